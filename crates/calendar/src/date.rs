@@ -1,6 +1,7 @@
 //! A civil date, packed so that comparing dates and shifting them by months needs no day count.
 
 use std::fmt;
+use std::num::NonZeroI32;
 use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -9,8 +10,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 ///
 /// Inside: `(year * 12 + month - 1) << 5 | day`. The order of the packed values is the order of the days,
 /// and a shift by months is an addition and a clamp; only [`Date::day_number`] needs a division.
+/// Never zero, so `Option<Date>` takes four bytes too.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Date(i32);
+pub struct Date(NonZeroI32);
 
 /// Days of the week, Monday first as in Kazakhstan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -46,7 +48,11 @@ impl Date {
     pub const MIN: Date = Date::pack(12, 1);
 
     const fn pack(month_index: i32, day: i32) -> Date {
-        Date(month_index << 5 | day)
+        match NonZeroI32::new(month_index << 5 | day) {
+            Some(packed) => Date(packed),
+            // A day is at least 1, so the packed value is zero for no day of the calendar.
+            None => panic!("a date outside the years 1 to 9999"),
+        }
     }
 
     /// The date of this year, month (1–12) and day, if the calendar has it and the year lies in 1–9999.
@@ -69,29 +75,35 @@ impl Date {
         }
     }
 
+    /// Months since January of the year 0.
+    #[inline]
+    const fn month_index(self) -> i32 {
+        self.0.get() >> 5
+    }
+
     /// The year.
     #[inline]
     pub const fn year(self) -> i32 {
-        (self.0 >> 5) / 12
+        self.month_index() / 12
     }
 
     /// The month, 1–12.
     #[inline]
     pub const fn month(self) -> i32 {
-        (self.0 >> 5) % 12 + 1
+        self.month_index() % 12 + 1
     }
 
     /// The day of the month, 1–31.
     #[inline]
     pub const fn day(self) -> i32 {
-        self.0 & 31
+        self.0.get() & 31
     }
 
     /// Days since 1970-01-01.
     #[inline]
     pub const fn day_number(self) -> i32 {
         // Days from a civil date after E. G. Richards / H. Hinnant: the year is taken to begin in March.
-        let month_index = (self.0 >> 5) - 2;
+        let month_index = self.month_index() - 2;
         let year = month_index / 12;
         let month = month_index % 12;
         let century = year / 100;
@@ -116,7 +128,11 @@ impl Date {
     pub const fn plus_days(self, days: i32) -> Date {
         // Within the month (and short of its shortest end) no day count is needed.
         let day = self.day() + days;
-        if day >= 1 && day <= 28 { Date::pack(self.0 >> 5, day) } else { Date::from_day_number(self.day_number() + days) }
+        if day >= 1 && day <= 28 {
+            Date::pack(self.month_index(), day)
+        } else {
+            Date::from_day_number(self.day_number() + days)
+        }
     }
 
     /// The same day of the month so many months later; the last day of that month where it has no such day.
@@ -124,7 +140,7 @@ impl Date {
     /// 29 February + 12 months = 28 February (inventory of Decree 1070, section 3).
     #[inline]
     pub const fn plus_months(self, months: i32) -> Date {
-        let month_index = (self.0 >> 5) + months;
+        let month_index = self.month_index() + months;
         let day = self.day();
         if day <= 28 {
             return Date::pack(month_index, day);
@@ -147,7 +163,7 @@ impl Date {
 
     /// The last day of this date's month.
     pub const fn end_of_month(self) -> Date {
-        Date::pack(self.0 >> 5, last_day(self.0 >> 5))
+        Date::pack(self.month_index(), last_day(self.month_index()))
     }
 
     /// The day of the week.
@@ -167,7 +183,11 @@ impl Date {
 const fn last_day(month_index: i32) -> i32 {
     let month = month_index % 12;
     let year = month_index / 12;
-    if month == 1 && (year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)) { 29 } else { DAYS_IN_MONTH[month as usize] }
+    if month == 1 && (year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)) {
+        29
+    } else {
+        DAYS_IN_MONTH[month as usize]
+    }
 }
 
 impl fmt::Display for Date {
@@ -202,7 +222,11 @@ impl FromStr for Date {
 
 impl Serialize for Date {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if serializer.is_human_readable() { serializer.collect_str(self) } else { serializer.serialize_i32(self.0) }
+        if serializer.is_human_readable() {
+            serializer.collect_str(self)
+        } else {
+            serializer.serialize_i32(self.0.get())
+        }
     }
 }
 
@@ -210,8 +234,7 @@ impl<'de> Deserialize<'de> for Date {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
         if !deserializer.is_human_readable() {
             let packed = i32::deserialize(deserializer)?;
-            let date = Date(packed);
-            return Date::new(date.year(), date.month(), date.day())
+            return Date::new((packed >> 5) / 12, (packed >> 5) % 12 + 1, packed & 31)
                 .ok_or_else(|| serde::de::Error::custom("a packed date that is no day of the calendar"));
         }
         // `Cow` keeps borrowed input from being copied, and accepts owned input.
