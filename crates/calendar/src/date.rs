@@ -77,7 +77,7 @@ impl Date {
 
     /// Months since January of the year 0.
     #[inline]
-    const fn month_index(self) -> i32 {
+    pub(crate) const fn month_index(self) -> i32 {
         self.0.get() >> 5
     }
 
