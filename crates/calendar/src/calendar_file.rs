@@ -1,10 +1,11 @@
 //! The TOML text of a working calendar: its form, and what makes a table of it wrong in itself.
 
 use std::collections::BTreeMap;
+use std::fmt::Display;
 
 use serde::{Deserialize, Deserializer};
 
-use crate::working::{Act, CalendarError, Entry, EntryKind, Holiday, Year};
+use crate::working::{Act, CalendarError, Entry, EntryKind, Holiday, Names, Year};
 use crate::{Date, Weekday};
 
 /// A text that was read: each year and each day at most once.
@@ -35,6 +36,9 @@ struct YearTable {
     year: i32,
     weekend: Vec<Weekday>,
     source: String,
+    #[serde(default = "yes")]
+    confirmed: bool,
+    reason: Option<Names>,
     #[serde(default)]
     days: Vec<DayTable>,
 }
@@ -51,7 +55,7 @@ struct DayTable {
     source: Option<String>,
     #[serde(default = "yes")]
     confirmed: bool,
-    reason: Option<String>,
+    reason: Option<Names>,
 }
 
 /// A date written without quotation marks, which TOML has as a type of its own.
@@ -76,6 +80,11 @@ fn yes() -> bool {
     true
 }
 
+/// The reason of a day or year that is marked as not confirmed.
+fn doubt(at: &dyn Display, confirmed: bool, reason: Option<Names>) -> Result<Option<Names>, CalendarError> {
+    if confirmed == reason.is_some() { Err(CalendarError::NoReason(at.to_string())) } else { Ok(reason) }
+}
+
 impl CalendarFile {
     pub(crate) fn read(text: &str) -> Result<CalendarFile, CalendarError> {
         let tables: Tables = toml::from_str(text).map_err(|error| CalendarError::Form(error.to_string()))?;
@@ -95,10 +104,11 @@ impl YearTable {
         if Date::new(self.year, 1, 1).is_none() {
             return Err(CalendarError::YearOutOfRange(self.year));
         }
+        let unconfirmed = doubt(&self.year, self.confirmed, self.reason)?;
         let days = by_day(self.days)?;
         match days.keys().find(|day| day.year() != self.year) {
             Some(&day) => Err(CalendarError::DayOfOtherYear { day, year: self.year }),
-            None => Ok(Year { weekend: self.weekend, source: self.source, days }),
+            None => Ok(Year { weekend: self.weekend, source: self.source, unconfirmed, days }),
         }
     }
 }
@@ -116,11 +126,7 @@ impl DayTable {
         if self.source.is_none() && matches!(kind, EntryKind::DayOff(_) | EntryKind::Works(_)) {
             return Err(CalendarError::NoSource(day));
         }
-        let unconfirmed = match (self.confirmed, self.reason) {
-            (true, _) => None,
-            (false, Some(reason)) => Some(reason),
-            (false, None) => return Err(CalendarError::NoReason(day)),
-        };
+        let unconfirmed = doubt(&day, self.confirmed, self.reason)?;
         Ok(Entry { kind, source: self.source, unconfirmed })
     }
 }

@@ -68,9 +68,11 @@ pub enum CalendarError {
     /// A year outside 1 to 9999.
     #[error("the year {0} is outside the years 1 to 9999")]
     YearOutOfRange(i32),
-    /// A day marked as not confirmed does not say why.
-    #[error("the day {0} is marked as not confirmed without a reason; add `reason`")]
-    NoReason(Date),
+    /// A day or year marked as not confirmed does not say why, or a confirmed one says why it is not.
+    #[error(
+        "{0} is marked as not confirmed without a reason, or has a reason without the mark; give `confirmed = false` and `reason` together"
+    )]
+    NoReason(String),
 }
 
 /// A name in the state language, in Russian and in English.
@@ -97,7 +99,7 @@ pub struct Act {
 
 /// A holiday of the law on holidays.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[serde(deny_unknown_fields)]
 pub struct Holiday {
     /// The key by which days name it.
     pub key: String,
@@ -151,8 +153,8 @@ pub struct Day<'c> {
     pub kind: DayKind<'c>,
     /// The act or provision, such as `Z010000267_/5`.
     pub source: &'c str,
-    /// Why the entry is not confirmed by the text of the act; `None` for a confirmed one.
-    pub unconfirmed: Option<&'c str>,
+    /// Why the entry, or its whole year, is not confirmed by the text of the act; `None` if it is.
+    pub unconfirmed: Option<&'c Names>,
 }
 
 /// The working calendar of a body: the state's days, and over them the body's own.
@@ -171,6 +173,8 @@ pub struct WorkingCalendar {
 pub(crate) struct Year {
     pub(crate) weekend: Vec<Weekday>,
     pub(crate) source: String,
+    /// Why the year as a whole is not confirmed.
+    pub(crate) unconfirmed: Option<Names>,
     pub(crate) days: BTreeMap<Date, Entry>,
 }
 
@@ -180,7 +184,7 @@ pub(crate) struct Entry {
     pub(crate) kind: EntryKind,
     /// `None`: the source of the holiday, or of the year for an ordinary day.
     pub(crate) source: Option<String>,
-    pub(crate) unconfirmed: Option<String>,
+    pub(crate) unconfirmed: Option<Names>,
 }
 
 #[derive(Clone, Debug)]
@@ -248,7 +252,7 @@ impl WorkingCalendar {
         let year = self.years.get(&day.year()).ok_or(YearNotHeld { year: day.year() })?;
         let ordinary = if year.weekend.contains(&day.weekday()) { DayKind::Weekend } else { DayKind::Working };
         let Some(entry) = year.days.get(&day) else {
-            return Ok(Day { kind: ordinary, source: &year.source, unconfirmed: None });
+            return Ok(Day { kind: ordinary, source: &year.source, unconfirmed: year.unconfirmed.as_ref() });
         };
         let (kind, source) = match &entry.kind {
             EntryKind::Ordinary => (ordinary, &year.source),
@@ -261,7 +265,7 @@ impl WorkingCalendar {
             EntryKind::Works(for_day) => (DayKind::WorkingByTransfer { for_day: *for_day }, &year.source),
         };
         let source = entry.source.as_ref().unwrap_or(source);
-        Ok(Day { kind, source, unconfirmed: entry.unconfirmed.as_deref() })
+        Ok(Day { kind, source, unconfirmed: entry.unconfirmed.as_ref().or(year.unconfirmed.as_ref()) })
     }
 
     /// Whether the day is worked.
