@@ -1,5 +1,7 @@
 //! The civil date, held against day-by-day walks and tables of the calendar.
 
+#![allow(clippy::unwrap_used)]
+
 use calendar::{Date, DateError, Weekday};
 use proptest::prelude::*;
 

@@ -1,5 +1,7 @@
 //! Statutory terms, held against the worked examples of the decrees' inventories.
 
+#![allow(clippy::unwrap_used)]
+
 use calendar::{
     Date, DayKind, DayRole, FirstDay, Length, Quarter, Unit, UntilBoundary, WorkingCalendar, YearNotHeld, expiry,
     first_day_after, last_day_before, last_day_within,

@@ -1,5 +1,7 @@
 //! The working calendar of Kazakhstan, held against article 5 of the law on holidays and against known days.
 
+#![allow(clippy::unwrap_used)]
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use calendar::{CalendarError, Date, DayKind, WorkingCalendar, YearNotHeld};
