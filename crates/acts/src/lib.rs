@@ -1,0 +1,16 @@
+//! The acts as data: what they provide, from when, in which edition, with which numbers and which open readings.
+//!
+//! The data lie in `law/`, one folder an act, and are compiled in. No sentence of an act stands there: a provision is its
+//! citation, its kind, a summary in three languages and the hash of the official words it was read from.
+
+mod act;
+mod cite;
+mod coverage;
+mod force;
+mod held;
+
+pub use act::{Act, Chooser, Edition, EntryRule, Kind, Parameter, Provision, ReadingSpec, Repeal, SharedReading, Status};
+pub use cite::{Cite, CiteError, Citation, cite};
+pub use coverage::{Coverage, CoverageRow, Executes, Fault, coverage};
+pub use force::{Boundary, Interval, NotYetFixed, PublicationFact, commencement, interval};
+pub use held::{LawError, acts, find_act, list_items, shared_readings, ListItem, RegionName, regions};

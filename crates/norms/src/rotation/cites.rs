@@ -1,0 +1,50 @@
+//! The clauses of Decree 1070 that these norms apply.
+
+use acts::{Cite, cite};
+
+macro_rules! cites {
+    ($($name:ident = $clause:literal;)+) => {
+        $(
+            #[doc = concat!("`U2500001070/", $clause, "`")]
+            pub const $name: Cite = cite(concat!("U2500001070/", $clause));
+        )+
+    };
+}
+
+cites! {
+    LIST_APPROVED = "decree/1(1)";
+    BODIES = "decree/2";
+    COMMENCEMENT = "decree/3";
+    SCOPE = "rules/2";
+    TERM = "rules/3.1";
+    CARRY_OVER = "rules/3.2";
+    ABSENCE = "rules/3.3";
+    DESTINATION = "rules/3.4";
+    SCHEME = "rules/3.5";
+    INTER_LEVEL = "rules/3.5(1)";
+    INTER_REGIONAL = "rules/3.5(2)";
+    INTER_SECTORAL = "rules/3.5(3)";
+    RETURN_BAR = "rules/3.6";
+    PROTECTED = "rules/6.1";
+    OFFER_OR_EXTENSION = "rules/6.2";
+    OFFER_AFTER_MAXIMUM = "rules/6.3";
+    AGREEMENT = "rules/8.2";
+    QUALIFICATION = "rules/8.3";
+    EQUAL_RANK = "rules/8.4";
+    PLAN_GROUND = "rules/9";
+    PROPOSALS = "rules/10";
+    PLAN_DRAWN_UP = "rules/11";
+    EXPIRY_COLUMN = "rules/13(3)";
+    MATERIALS = "rules/16";
+    ORDER = "rules/17.1";
+    NOTICE = "rules/17.3";
+    EXTENSION_MATERIALS = "rules/19";
+    EXTENSION_ORDER = "rules/20";
+    EXTENSION_MATERIALS_ADMINISTRATION = "rules/22";
+    REPLY = "rules/23";
+    INTEREST = "rules/24.1";
+    INTEREST_QUALIFICATION = "rules/24.4";
+    INTEREST_AGREEMENT = "rules/24.6";
+    TRANSITION = "rules/25";
+    TRANSITION_DEADLINE = "rules/26";
+}

@@ -1,0 +1,177 @@
+//! Extension of the time in the post (rules/6.2; computation C5 of the inventory).
+
+use calendar::Date;
+use registry::{Career, Extension, RefusalOf};
+
+use super::absence::nothing_left;
+use super::cites;
+use super::law::Law;
+use super::movement::{Permission, RefusalCode, Warning};
+use super::plan::transitional;
+use super::protection::protection;
+use super::term::due;
+use crate::finding::Finding;
+use crate::outcome::{Asks, Outcome};
+use crate::reading::{Cumulative, ExtensionBase, ReadingKey};
+use crate::trace::{Silent, Trace};
+
+/// The extensions of the term running: ordered no earlier than it began.
+fn extensions_of<'c>(career: &Career<'c>, start: Option<Date>) -> &'c [Extension] {
+    let first = career.extensions.partition_point(|e| start.is_some_and(|start| e.ordered < start));
+    &career.extensions[first..]
+}
+
+/// Whether an order extends anything: its end lies after the day from which it runs and after its own day.
+fn extends(extension: &Extension, runs_from: Date) -> bool {
+    extension.until > runs_from && extension.until > extension.ordered
+}
+
+/// The day on which the time in the post ends: the end of the last extension, else the day the term has passed (C10).
+pub fn time_end<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<Date> {
+    let term = due(career, on, law, trace);
+    if career.extensions.is_empty() {
+        return term;
+    }
+    term.map(|day| match last_extension(career, on, day, trace) {
+        Some(extension) => {
+            trace.step(cites::OFFER_OR_EXTENSION, Finding::Extended { until: extension.until, ordered: extension.ordered });
+            trace.step(cites::OFFER_OR_EXTENSION, Finding::TimeEnds { on: extension.until });
+            extension.until
+        }
+        None => day,
+    })
+}
+
+fn last_extension<T: Trace>(
+    career: &Career<'_>,
+    on: Date,
+    term_end: Date,
+    trace: &mut T,
+) -> Option<Extension> {
+    let held = career.held_on(on).and_then(|at| career.appointments[at].effective());
+    let mut last: Option<Extension> = None;
+    for extension in extensions_of(career, held) {
+        let runs_from = last.map_or(term_end, |before| before.until);
+        if extends(extension, runs_from) {
+            last = Some(*extension);
+        } else {
+            let found = Finding::ExtendsNothing { until: extension.until, runs_from };
+            trace.step(cites::OFFER_OR_EXTENSION, found);
+        }
+    }
+    last
+}
+
+/// Until when an extension runs on this day, if one does: what a planned move then needs a consent for (A53).
+///
+/// On its end day the extended time has passed, as on D the term has (C0).
+pub fn extension_runs<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, trace: &mut T) -> Option<Date> {
+    if career.extensions.is_empty() {
+        return None;
+    }
+    let term_end = super::plan::earliest_due(career, on, law, &mut Silent)?;
+    let extension = last_extension(career, on, term_end, trace)?;
+    (on < nothing_left(extension.until, law, trace) && extension.ordered <= on).then_some(extension.until)
+}
+
+/// The latest end of an extension ordered on a day (C5): three years from the end of the term; for those of clause 25 from the
+/// act's entry into force (A50).
+pub fn extension_limit<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<Date> {
+    runs_from(career, on, law, trace).map(|runs_from| {
+        let until = runs_from.plus_years(law.numbers.extension_years);
+        trace.step(cites::OFFER_OR_EXTENSION, Finding::ExtensionLimit { runs_from, until });
+        until
+    })
+}
+
+fn runs_from<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<Date> {
+    trace.rests_on(ReadingKey::ExtensionBase);
+    if law.readings.extension_base == ExtensionBase::Order {
+        return Outcome::Determined(on);
+    }
+    let term_end = due(career, on, law, trace);
+    let base = match law.readings.extension_base {
+        ExtensionBase::TermEnd => term_end,
+        _ => match transitional(career, law, trace) {
+            Outcome::Determined(true) => law.commencement.map_or(term_end, Outcome::Determined),
+            Outcome::Determined(false) => term_end,
+            other => return other.map(|_| on),
+        },
+    };
+    let earlier = term_end.determined().and_then(|day| last_extension(career, on, day, &mut Silent));
+    match (law.readings.cumulative, earlier) {
+        (Cumulative::Each, Some(extension)) => {
+            trace.rests_on(ReadingKey::Cumulative);
+            Outcome::Determined(extension.until)
+        }
+        (Cumulative::Together, Some(_)) => {
+            trace.rests_on(ReadingKey::Cumulative);
+            base
+        }
+        _ => base,
+    }
+}
+
+/// Whether the time in the post may be extended by an order of the day `on` until `until` (rules/6.2, 18, 21): for a protected
+/// employee who refused relocation, within the limit.
+pub fn extension<T: Trace>(
+    career: &Career<'_>,
+    on: Date,
+    until: Date,
+    law: &Law<'_>,
+    trace: &mut T,
+) -> Outcome<Permission> {
+    let mut permission = Permission::default();
+    let mut asks = Asks::EMPTY;
+    match protection(career, on, law, trace) {
+        Outcome::Determined(found) if found.kinds.is_empty() => {
+            let code = if found.claimed.is_empty() {
+                RefusalCode::ExtensionNotEligible
+            } else {
+                RefusalCode::CircumstanceNotDocumented
+            };
+            permission.refuse(code, cites::OFFER_OR_EXTENSION, None, None, trace);
+        }
+        Outcome::Determined(_) => {}
+        other => asks = asks.union(other.asks()),
+    }
+    if !career.refusals.iter().any(|r| r.of == RefusalOf::Relocation && r.on <= on) && !withdrew(career, on) {
+        permission.refuse(RefusalCode::ExtensionNotEligible, cites::OFFER_OR_EXTENSION, None, None, trace);
+    }
+    match extension_limit(career, on, law, trace) {
+        Outcome::Determined(limit) if until > limit => {
+            permission.refuse(RefusalCode::ExtensionExceedsThreeYears, cites::OFFER_OR_EXTENSION, Some(limit), None, trace);
+        }
+        Outcome::Determined(_) => {}
+        Outcome::NotBefore(_, missing) | Outcome::Undetermined(missing) => asks = asks.union(missing),
+        other => return other.map(|_| permission),
+    }
+    warn_of_end(career, on, until, law, &mut permission, trace);
+    permission.or_ask(asks)
+}
+
+/// A withdrawn consent counts as refusal of relocation (A60).
+fn withdrew(career: &Career<'_>, on: Date) -> bool {
+    career.consents.iter().any(|c| c.withdrawn.is_some_and(|day| day <= on) && c.act_issued.is_none())
+}
+
+fn warn_of_end<T: Trace>(
+    career: &Career<'_>,
+    on: Date,
+    until: Date,
+    law: &Law<'_>,
+    permission: &mut Permission,
+    trace: &mut T,
+) {
+    let Outcome::Determined(base) = runs_from(career, on, law, &mut Silent) else { return };
+    if !extends(&Extension { ordered: on, until }, base) {
+        trace.step(cites::OFFER_OR_EXTENSION, Finding::ExtendsNothing { until, runs_from: base });
+        permission.warn(Warning::ExtensionExtendsNothing, cites::OFFER_OR_EXTENSION, trace);
+    }
+    let Outcome::Determined(term_end) = due(career, on, law, &mut Silent) else { return };
+    let three_years = term_end.plus_years(law.numbers.extension_years);
+    let limit = base.plus_years(law.numbers.extension_years);
+    if until > three_years && until <= limit {
+        permission.warn(Warning::ExtensionBeyondTermEnd, cites::OFFER_OR_EXTENSION, trace);
+    }
+}

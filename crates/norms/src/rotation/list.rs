@@ -1,0 +1,137 @@
+//! Which posts are rotated: the bodies (decree/2), the list (annex 1), the levels of its posts.
+
+use acts::{ListItem, list_items};
+use registry::{Level, Post, PostNo, Role};
+use serde::{Serialize, Serializer};
+
+use super::cites;
+use super::law::Law;
+use crate::finding::Finding;
+use crate::outcome::{Ask, Asks, Outcome};
+use crate::reading::{DeputyCoversFirst, ReadingKey, Subject};
+use crate::trace::Trace;
+
+/// An item of the list: `internal-affairs.5`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Item(pub &'static ListItem);
+
+impl Serialize for Item {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0.key)
+    }
+}
+
+/// Whether the body is one of those that run this procedure (decree/2).
+pub fn body_is_covered<T: Trace>(body: &str, trace: &mut T) -> Outcome<bool> {
+    let covered = list_items().iter().any(|item| item.body == body);
+    trace.step(cites::BODIES, Finding::BodyCovered { covered });
+    Outcome::Determined(covered)
+}
+
+/// Which item of the list a staff post falls under.
+///
+/// The match that the body recorded decides; where there is none, the kind of unit and the role in it do.
+/// A list line on deputies covers a first deputy only by a reading (A55).
+pub fn listed<T: Trace>(no: PostNo, law: &Law<'_>, trace: &mut T) -> Outcome<Item> {
+    let post = law.staff.post(no);
+    if let Some(matched) = &post.item {
+        return match list_items().iter().find(|item| *item.key == *matched.item) {
+            Some(item) => {
+                trace.step(cites::LIST_APPROVED, Finding::FallsUnder { post: no, item: Item(item) });
+                Outcome::Determined(Item(item))
+            }
+            None => not_listed(no, trace),
+        };
+    }
+    let body = &law.staff.body(post.body).key;
+    if !list_items().iter().any(|item| *item.body == **body) {
+        trace.step(cites::BODIES, Finding::BodyCovered { covered: false });
+        return not_listed(no, trace);
+    }
+    if post.role == Some(Role::Officer) {
+        return not_listed(no, trace);
+    }
+    let kind = law.staff.unit_of(post).and_then(|unit| unit.kind.as_deref());
+    let (Some(kind), Some(role)) = (kind, post.role) else {
+        let missing = if kind.is_none() { Ask::UnitKind } else { Ask::Role };
+        trace.step(cites::LIST_APPROVED, Finding::MissingOfPost { fact: missing, post: no });
+        return Outcome::Undetermined(Asks::of(missing));
+    };
+    match item_for(body, kind, role, law, trace) {
+        Some(item) => {
+            trace.step(cites::LIST_APPROVED, Finding::FallsUnder { post: no, item: Item(item) });
+            Outcome::Determined(Item(item))
+        }
+        None => not_listed(no, trace),
+    }
+}
+
+fn not_listed<T: Trace>(no: PostNo, trace: &mut T) -> Outcome<Item> {
+    trace.step(cites::LIST_APPROVED, Finding::NotInList { post: no });
+    Outcome::NotApplicable(cites::LIST_APPROVED)
+}
+
+fn item_for<T: Trace>(body: &str, kind: &str, role: Role, law: &Law<'_>, trace: &mut T) -> Option<&'static ListItem> {
+    let of_role = |role| list_items().iter().find(|i| i.body == body && i.unit_kind == kind && i.role == role);
+    if let Some(item) = of_role(role) {
+        return Some(item);
+    }
+    if role != Role::FirstDeputy {
+        return None;
+    }
+    let deputies = of_role(Role::Deputy)?;
+    trace.rests_on(ReadingKey::DeputyCoversFirst);
+    match law.readings.deputy_covers_first {
+        DeputyCoversFirst::No => {
+            trace.step(cites::LIST_APPROVED, Finding::Warned { warning: super::Warning::FirstDeputyNotListed });
+            None
+        }
+        DeputyCoversFirst::Yes => Some(deputies),
+    }
+}
+
+/// Whether the holder of this post is rotated at all (rules/2, read with the list: A1).
+pub fn in_scope<T: Trace>(no: PostNo, law: &Law<'_>, trace: &mut T) -> Outcome<bool> {
+    if law.readings.subject == Subject::AllLeadership {
+        trace.rests_on(ReadingKey::Subject);
+        let post = law.staff.post(no);
+        let covered = body_is_covered(&law.staff.body(post.body).key, trace).determined().unwrap_or(false);
+        return match post.role {
+            Some(role) => Outcome::Determined(covered && role != Role::Officer),
+            None => {
+                trace.step(cites::SCOPE, Finding::MissingOfPost { fact: Ask::Role, post: no });
+                Outcome::Undetermined(Asks::of(Ask::Role))
+            }
+        };
+    }
+    match listed(no, law, trace) {
+        Outcome::Determined(_) => Outcome::Determined(true),
+        Outcome::NotApplicable(_) => {
+            trace.rests_on(ReadingKey::Subject);
+            Outcome::Determined(false)
+        }
+        other => other.map(|_| false),
+    }
+}
+
+/// At which level a post stands: as recorded for this very post, else as its list item has it (A14).
+pub fn level<T: Trace>(no: PostNo, law: &Law<'_>, trace: &mut T) -> Outcome<Level> {
+    let post = law.staff.post(no);
+    let known = post.level.or_else(|| item_of(post).map(|item| item.level));
+    let known = known.or_else(|| listed(no, law, &mut crate::trace::Silent).determined().map(|item| item.0.level));
+    match known {
+        Some(level) => {
+            trace.step(cites::SCHEME, Finding::StandsAt { post: no, level });
+            Outcome::Determined(level)
+        }
+        None => {
+            trace.step(cites::SCHEME, Finding::MissingOfPost { fact: Ask::Level, post: no });
+            Outcome::Undetermined(Asks::of(Ask::Level))
+        }
+    }
+}
+
+fn item_of(post: &Post) -> Option<&'static ListItem> {
+    let matched = post.item.as_ref()?;
+    list_items().iter().find(|item| *item.key == *matched.item)
+}

@@ -1,0 +1,34 @@
+//! Rotation: what Decree 1070 (U2500001070) says of given facts.
+//!
+//! One function a determination, named as the act speaks. The numbers of the act come in with [`Law`]; how an ambiguous
+//! provision is read, too.
+
+mod absence;
+mod agreement;
+mod deadline;
+mod extension;
+mod law;
+mod list;
+mod movement;
+mod plan;
+mod protection;
+mod question;
+mod term;
+
+pub mod cites;
+
+pub use agreement::{Agreement, agreement};
+pub use deadline::{
+    materials_due, notice_deadline, order_deadline, plan_proposals_due, plan_submission_due, reply_deadline,
+};
+pub use extension::{extension, extension_limit, extension_runs, time_end};
+pub use law::{Law, LawError, Numbers};
+pub use list::{Item, body_is_covered, in_scope, level, listed};
+pub use movement::{
+    After, MoveGround, Permission, Proposed, RefusalCode, Scheme, Warning, equal_rank, may_take, qualifies, return_bar,
+    same_locality_offer, scheme,
+};
+pub use plan::{commencement, plan_row, transition_deadline, transitional};
+pub use protection::{Consented, ProtectedKind, Protection, protection, relocation_consent};
+pub use question::{NORMS, NormInfo, Question, QuestionError, Subject};
+pub use term::{TermStart, absence_excluded, due, term_passed, term_start};
