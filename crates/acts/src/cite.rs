@@ -34,6 +34,12 @@ pub const fn cite(text: &'static str) -> Cite {
 }
 
 impl Cite {
+    /// A citation that stands in the acts' data rather than in the program's text; `None` where it has not the form.
+    pub fn held(text: &'static str) -> Option<Cite> {
+        let parts = text.split('/').filter(|part| !part.is_empty()).count();
+        (parts == 3 && text.bytes().filter(|b| *b == b'/').count() == 2).then_some(Cite(text))
+    }
+
     /// The citation as text.
     pub const fn as_str(self) -> &'static str {
         self.0
@@ -81,7 +87,9 @@ pub struct Citation {
 
 /// Why a text is not a citation.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("“{0}” is not a citation; write ACT, ACT/PART/CLAUSE or ACT@YYYY-MM-DD/PART/CLAUSE, such as U2500001070/rules/3.1")]
+#[error(
+    "“{0}” is not a citation; write ACT, ACT/PART/CLAUSE or ACT@YYYY-MM-DD/PART/CLAUSE, such as U2500001070/rules/3.1"
+)]
 pub struct CiteError(pub String);
 
 impl FromStr for Citation {

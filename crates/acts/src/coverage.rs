@@ -6,12 +6,12 @@ use crate::act::{Act, Provision, Status};
 use crate::cite::Cite;
 
 /// A function that executes provisions, as it declares itself.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Executes {
     /// Its name, such as `rotation::due`.
     pub name: &'static str,
     /// The provisions it may cite.
-    pub cites: &'static [Cite],
+    pub cites: Vec<Cite>,
 }
 
 /// One act's line of the coverage table.
@@ -105,10 +105,7 @@ pub struct Coverage {
 }
 
 /// Counts the provisions of the acts and checks them against the functions that execute them, both ways.
-pub fn coverage<'a>(
-    acts: impl IntoIterator<Item = (&'a Act, &'a [Provision])>,
-    functions: &[Executes],
-) -> Coverage {
+pub fn coverage<'a>(acts: impl IntoIterator<Item = (&'a Act, &'a [Provision])>, functions: &[Executes]) -> Coverage {
     let by_name: BTreeMap<&str, &Executes> = functions.iter().map(|f| (f.name, f)).collect();
     let mut result = Coverage::default();
     let mut statuses: BTreeMap<&str, Vec<&Provision>> = BTreeMap::new();
@@ -134,7 +131,7 @@ pub fn coverage<'a>(
         result.rows.push(row);
     }
     for function in functions {
-        for cite in function.cites {
+        for cite in &function.cites {
             let (cite, function) = (cite.to_string(), function.name.to_owned());
             match statuses.get(cite.as_str()) {
                 None => result.faults.push(Fault::Dangling { cite, function }),
@@ -150,7 +147,8 @@ pub fn coverage<'a>(
 
 fn check_place(act: &Act, provision: &Provision, faults: &mut Vec<Fault>) {
     let within = provision.cite.strip_prefix(&act.id).and_then(|rest| rest.strip_prefix('/'));
-    let placed = within.is_some_and(|rest| act.parts.iter().any(|part| rest == part || rest.starts_with(&format!("{part}/"))));
+    let placed =
+        within.is_some_and(|rest| act.parts.iter().any(|part| rest == part || rest.starts_with(&format!("{part}/"))));
     if !placed {
         faults.push(Fault::Misplaced { act: act.id.clone(), cite: provision.cite.clone() });
     }

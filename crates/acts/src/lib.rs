@@ -9,8 +9,12 @@ mod coverage;
 mod force;
 mod held;
 
-pub use act::{Act, Chooser, Edition, EntryRule, Kind, Parameter, Provision, ReadingSpec, Repeal, SharedReading, Status};
-pub use cite::{Cite, CiteError, Citation, cite};
+pub use act::{
+    Act, Chooser, Edition, EntryRule, Kind, Parameter, Provision, ReadingSpec, Repeal, SharedReading, Status,
+};
+pub use cite::{Citation, Cite, CiteError, cite};
 pub use coverage::{Coverage, CoverageRow, Executes, Fault, coverage};
 pub use force::{Boundary, Interval, NotYetFixed, PublicationFact, commencement, interval};
-pub use held::{LawError, acts, find_act, list_items, shared_readings, ListItem, RegionName, regions};
+pub use held::{
+    LawError, ListItem, Notice, acts, body_name, find_act, list_headings, list_items, rotation_notices, shared_readings,
+};

@@ -67,12 +67,7 @@ pub fn explain<N: Norm>(norm: &N, law: &Law<'_>) -> Determination {
     Determination { norm: N::NAME, citations, trace: recorder.steps, readings, answer }
 }
 
-fn reading_used<N: Norm>(
-    norm: &N,
-    law: &Law<'_>,
-    key: ReadingKey,
-    outcome: &Outcome<N::Value>,
-) -> Option<ReadingUsed> {
+fn reading_used<N: Norm>(norm: &N, law: &Law<'_>, key: ReadingKey, outcome: &Outcome<N::Value>) -> Option<ReadingUsed> {
     let chosen = law.readings.get(key);
     let otherwise: Vec<_> = key
         .options()

@@ -161,7 +161,9 @@ impl<T: Serialize> From<Outcome<T>> for Answer {
         };
         let value = match outcome {
             // Values are dates, names and lists of names: they always have a JSON form.
-            Outcome::Determined(value) | Outcome::NotBefore(value, _) => serde_json::to_value(value).unwrap_or_default(),
+            Outcome::Determined(value) | Outcome::NotBefore(value, _) => {
+                serde_json::to_value(value).unwrap_or_default()
+            }
             _ => serde_json::Value::Null,
         };
         Answer { outcome: outcome_name, value, asks, under, authority }

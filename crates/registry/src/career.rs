@@ -258,6 +258,8 @@ pub struct CareerFacts {
     pub refusals: Vec<Refusal>,
     pub waivers: Vec<Waiver>,
     pub qualifications: Vec<(Box<str>, bool)>,
+    /// Additional duties: first day, last day.
+    pub duties: Vec<(Date, Option<Date>)>,
 }
 
 impl CareerFacts {
@@ -293,6 +295,7 @@ impl CareerFacts {
             refusals: &self.refusals,
             waivers: &self.waivers,
             qualifications: &self.qualifications,
+            duties: &self.duties,
         }
     }
 }
@@ -309,6 +312,7 @@ pub struct Career<'a> {
     pub refusals: &'a [Refusal],
     pub waivers: &'a [Waiver],
     pub qualifications: &'a [(Box<str>, bool)],
+    pub duties: &'a [(Date, Option<Date>)],
 }
 
 impl<'a> Career<'a> {
@@ -366,6 +370,7 @@ pub struct Careers {
     refusals: Column<Refusal>,
     waivers: Column<Waiver>,
     qualifications: Column<(Box<str>, bool)>,
+    duties: Column<(Date, Option<Date>)>,
 }
 
 impl Careers {
@@ -380,6 +385,7 @@ impl Careers {
         self.refusals.put(person, &facts.refusals);
         self.waivers.put(person, &facts.waivers);
         self.qualifications.put(person, &facts.qualifications);
+        self.duties.put(person, &facts.duties);
     }
 
     /// The career of one person; empty for a person nothing is recorded of.
@@ -395,6 +401,7 @@ impl Careers {
             refusals: self.refusals.of(person),
             waivers: self.waivers.of(person),
             qualifications: self.qualifications.of(person),
+            duties: self.duties.of(person),
         }
     }
 }

@@ -361,6 +361,9 @@ pub enum StaffEvent {
         other: Box<str>,
         /// Whether they are equal.
         equal: bool,
+        /// Key of the lower one, where they are not equal and it was decided.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        lower: Option<Box<str>>,
     },
     /// The day of an act's first official publication.
     #[serde(rename_all = "kebab-case")]

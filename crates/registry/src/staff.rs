@@ -314,6 +314,8 @@ pub struct Equality {
     pub other: PostNo,
     /// Whether they are equal.
     pub equal: bool,
+    /// Which of the two is the lower one, where they are not equal and it was decided.
+    pub lower: Option<PostNo>,
 }
 
 /// The staff establishment of all bodies.
@@ -376,8 +378,17 @@ impl Staff {
 
     /// The recorded decision on the equality of two posts, if there is one; the later decision counts.
     pub fn equality(&self, one: PostNo, other: PostNo) -> Option<bool> {
+        self.compared(one, other).map(|e| e.equal)
+    }
+
+    /// Which of two posts was found to be the lower one.
+    pub fn lower_of(&self, one: PostNo, other: PostNo) -> Option<PostNo> {
+        self.compared(one, other).and_then(|e| e.lower)
+    }
+
+    fn compared(&self, one: PostNo, other: PostNo) -> Option<&Equality> {
         let same = |e: &&Equality| (e.one, e.other) == (one, other) || (e.one, e.other) == (other, one);
-        self.equalities.iter().rev().find(same).map(|e| e.equal)
+        self.equalities.iter().rev().find(same)
     }
 
     /// Whether `later` is `earlier` itself or took its place, through any number of reorganisations.

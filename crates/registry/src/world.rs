@@ -45,8 +45,6 @@ pub struct Person {
     pub family: Option<(Box<str>, u16)>,
     /// Whether service housing is needed.
     pub housing: Option<bool>,
-    /// Additional duties: first day, last day.
-    pub duties: Vec<(Date, Option<Date>)>,
 }
 
 /// When an act was first officially published.
@@ -196,8 +194,9 @@ impl World {
                     Reorganisation { cause: *cause, on: *on, from: post_no(staff, from)?, to: post_no(staff, to)? };
                 staff.reorganisations.push(step);
             }
-            StaffEvent::RankCompared { one, other, equal } => {
-                let found = Equality { one: post_no(staff, one)?, other: post_no(staff, other)?, equal: *equal };
+            StaffEvent::RankCompared { one, other, equal, lower } => {
+                let lower = lower.as_deref().map(|key| post_no(staff, key)).transpose()?;
+                let found = Equality { one: post_no(staff, one)?, other: post_no(staff, other)?, equal: *equal, lower };
                 staff.equalities.push(found);
             }
             StaffEvent::ActPublished { act, on, source, provisional } => {
@@ -348,7 +347,6 @@ fn fold_event(
         PersonEvent::Ranked { kind, rank, .. } => person.rank = Some((*kind, rank.clone())),
         PersonEvent::Family { status, members } => person.family = Some((status.clone(), *members)),
         PersonEvent::HousingNeed { needed } => person.housing = Some(*needed),
-        PersonEvent::DutiesAdded { from, until, .. } => person.duties.push((*from, *until)),
         // A correction acts through the event it corrects.
         PersonEvent::Corrected { .. } => {}
         _ => fold_career(staff, facts, event)?,
@@ -413,6 +411,7 @@ fn fold_career(staff: &Staff, facts: &mut CareerFacts, event: &PersonEvent) -> R
         PersonEvent::Waived { post, by, on, document } => {
             facts.waivers.push(Waiver { post: post_no(staff, post)?, by: *by, on: *on, documented: document.is_some() })
         }
+        PersonEvent::DutiesAdded { from, until, .. } => facts.duties.push((*from, *until)),
         PersonEvent::Qualified { requirement, met } => {
             match facts.qualifications.iter_mut().find(|(code, _)| code == requirement) {
                 Some(known) => known.1 = *met,

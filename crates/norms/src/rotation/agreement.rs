@@ -27,12 +27,7 @@ impl Serialize for Agreement {
 }
 
 /// The class of an employee, by default that of the post held (A54).
-pub(super) fn class_of<T: Trace>(
-    from: PostNo,
-    to: PostNo,
-    law: &Law<'_>,
-    trace: &mut T,
-) -> Outcome<Nomenclature> {
+pub(super) fn class_of<T: Trace>(from: PostNo, to: PostNo, law: &Law<'_>, trace: &mut T) -> Outcome<Nomenclature> {
     let class = |post: PostNo, trace: &mut T| match law.staff.post(post).nomenclature {
         Fact::Known(class) => Some(class),
         Fact::NotApplicable => Some(Nomenclature::default()),

@@ -34,7 +34,10 @@ pub fn time_end<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, trace: &
     }
     term.map(|day| match last_extension(career, on, day, trace) {
         Some(extension) => {
-            trace.step(cites::OFFER_OR_EXTENSION, Finding::Extended { until: extension.until, ordered: extension.ordered });
+            trace.step(
+                cites::OFFER_OR_EXTENSION,
+                Finding::Extended { until: extension.until, ordered: extension.ordered },
+            );
             trace.step(cites::OFFER_OR_EXTENSION, Finding::TimeEnds { on: extension.until });
             extension.until
         }
@@ -42,12 +45,7 @@ pub fn time_end<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, trace: &
     })
 }
 
-fn last_extension<T: Trace>(
-    career: &Career<'_>,
-    on: Date,
-    term_end: Date,
-    trace: &mut T,
-) -> Option<Extension> {
+fn last_extension<T: Trace>(career: &Career<'_>, on: Date, term_end: Date, trace: &mut T) -> Option<Extension> {
     let held = career.held_on(on).and_then(|at| career.appointments[at].effective());
     let mut last: Option<Extension> = None;
     for extension in extensions_of(career, held) {
@@ -140,7 +138,13 @@ pub fn extension<T: Trace>(
     }
     match extension_limit(career, on, law, trace) {
         Outcome::Determined(limit) if until > limit => {
-            permission.refuse(RefusalCode::ExtensionExceedsThreeYears, cites::OFFER_OR_EXTENSION, Some(limit), None, trace);
+            permission.refuse(
+                RefusalCode::ExtensionExceedsThreeYears,
+                cites::OFFER_OR_EXTENSION,
+                Some(limit),
+                None,
+                trace,
+            );
         }
         Outcome::Determined(_) => {}
         Outcome::NotBefore(_, missing) | Outcome::Undetermined(missing) => asks = asks.union(missing),

@@ -1,6 +1,6 @@
 //! Which posts are rotated: the bodies (decree/2), the list (annex 1), the levels of its posts.
 
-use acts::{ListItem, list_items};
+use acts::{ListItem, list_headings, list_items};
 use registry::{Level, Post, PostNo, Role};
 use serde::{Serialize, Serializer};
 
@@ -37,19 +37,19 @@ pub fn listed<T: Trace>(no: PostNo, law: &Law<'_>, trace: &mut T) -> Outcome<Ite
     if let Some(matched) = &post.item {
         return match list_items().iter().find(|item| *item.key == *matched.item) {
             Some(item) => {
-                trace.step(cites::LIST_APPROVED, Finding::FallsUnder { post: no, item: Item(item) });
+                trace.step(item.cite, Finding::FallsUnder { post: no, item: Item(item) });
                 Outcome::Determined(Item(item))
             }
-            None => not_listed(no, trace),
+            None => not_listed(no, law, trace),
         };
     }
     let body = &law.staff.body(post.body).key;
     if !list_items().iter().any(|item| *item.body == **body) {
         trace.step(cites::BODIES, Finding::BodyCovered { covered: false });
-        return not_listed(no, trace);
+        return not_listed(no, law, trace);
     }
     if post.role == Some(Role::Officer) {
-        return not_listed(no, trace);
+        return not_listed(no, law, trace);
     }
     let kind = law.staff.unit_of(post).and_then(|unit| unit.kind.as_deref());
     let (Some(kind), Some(role)) = (kind, post.role) else {
@@ -59,16 +59,19 @@ pub fn listed<T: Trace>(no: PostNo, law: &Law<'_>, trace: &mut T) -> Outcome<Ite
     };
     match item_for(body, kind, role, law, trace) {
         Some(item) => {
-            trace.step(cites::LIST_APPROVED, Finding::FallsUnder { post: no, item: Item(item) });
+            trace.step(item.cite, Finding::FallsUnder { post: no, item: Item(item) });
             Outcome::Determined(Item(item))
         }
-        None => not_listed(no, trace),
+        None => not_listed(no, law, trace),
     }
 }
 
-fn not_listed<T: Trace>(no: PostNo, trace: &mut T) -> Outcome<Item> {
-    trace.step(cites::LIST_APPROVED, Finding::NotInList { post: no });
-    Outcome::NotApplicable(cites::LIST_APPROVED)
+fn not_listed<T: Trace>(no: PostNo, law: &Law<'_>, trace: &mut T) -> Outcome<Item> {
+    let body = &law.staff.body(law.staff.post(no).body).key;
+    let heading = list_headings().iter().find(|(key, _)| **key == **body).map(|(_, cite)| *cite);
+    let by = heading.unwrap_or(cites::LIST_APPROVED);
+    trace.step(by, Finding::NotInList { post: no });
+    Outcome::NotApplicable(by)
 }
 
 fn item_for<T: Trace>(body: &str, kind: &str, role: Role, law: &Law<'_>, trace: &mut T) -> Option<&'static ListItem> {

@@ -1,6 +1,5 @@
 //! Entry into force, the transition and the rows of the annual plan (decree/3, rules/11, 25, 26; C1, C10, C11).
 
-use acts::find_act;
 use calendar::Date;
 use registry::Career;
 
@@ -141,9 +140,4 @@ pub(super) fn earliest_due<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_
         Outcome::Determined(day) | Outcome::NotBefore(day, _) => Some(day),
         _ => None,
     }
-}
-
-/// The name of the act whose norms these are, for messages.
-pub(super) fn act_id() -> &'static str {
-    find_act("U2500001070").map_or("U2500001070", |act| act.id.as_str())
 }

@@ -148,7 +148,11 @@ pub fn due<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, trace: &mut T
     match moved_term(career, on, law, trace) {
         Outcome::Determined(moved) | Outcome::NotBefore(moved, _) => {
             trace.step(cites::EXPIRY_COLUMN, Finding::TermPasses { on: moved.end });
-            if moved.asks.is_empty() { Outcome::Determined(moved.end) } else { Outcome::NotBefore(moved.end, moved.asks) }
+            if moved.asks.is_empty() {
+                Outcome::Determined(moved.end)
+            } else {
+                Outcome::NotBefore(moved.end, moved.asks)
+            }
         }
         other => other.map(|moved| moved.end),
     }

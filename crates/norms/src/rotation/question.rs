@@ -1,0 +1,282 @@
+//! Every determination by its name: what it needs, what it cites, and its explained answer.
+
+use acts::{Cite, list_headings, list_items};
+use calendar::Date;
+use registry::{Career, PostNo};
+use serde::Serialize;
+
+use super::movement::{After, MoveGround, Permission, Proposed, Scheme};
+use super::{Agreement, Consented, Item, Law, Protection, cites};
+use crate::explain::{Determination, Norm, explain};
+use crate::outcome::Outcome;
+use crate::set::{Set, members};
+use crate::trace::Trace;
+
+members! {
+    /// What a norm needs to be asked, beside the law.
+    Subject {
+        /// A person.
+        Person,
+        /// The day as of which it is asked.
+        On,
+        /// A post.
+        Post,
+        /// The post held.
+        From,
+        /// The post to be taken.
+        To,
+        /// A plan year.
+        Year,
+        /// The end proposed.
+        Until,
+        /// The day of the event that starts a clock.
+        EventDay,
+        /// A body.
+        Body,
+    }
+}
+
+/// A question put to a norm by name. What the norm does not need may be left out.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Question<'q> {
+    /// The career of the person asked about.
+    pub career: Option<Career<'q>>,
+    /// The day as of which it is asked; the day of a move.
+    pub on: Option<Date>,
+    /// The post asked about; the destination of a move.
+    pub post: Option<PostNo>,
+    /// The post held, where two posts are compared.
+    pub from: Option<PostNo>,
+    /// The other post.
+    pub to: Option<PostNo>,
+    /// The plan year.
+    pub year: Option<i32>,
+    /// The end of an extension.
+    pub until: Option<Date>,
+    /// The day of receipt or of issue.
+    pub event_day: Option<Date>,
+    /// Key of a body.
+    pub body: Option<&'q str>,
+    /// On what a move rests; the plan, unless said otherwise.
+    pub ground: Option<MoveGround>,
+    /// After what a post is offered; after a refusal, unless said otherwise.
+    pub after: Option<After>,
+    /// Whether the destination is held by someone who stays.
+    pub occupied: bool,
+}
+
+/// Why a question cannot be put.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum QuestionError {
+    /// No such norm.
+    #[error("there is no norm “{0}”; the norms are: {list}", list = NORMS.iter().map(|n| n.name).collect::<Vec<_>>().join(", "))]
+    NoSuchNorm(String),
+    /// Something the norm needs was not given.
+    #[error("{norm} needs: {missing}", missing = missing.iter().map(<&'static str>::from).collect::<Vec<_>>().join(", "))]
+    Needs {
+        /// The norm.
+        norm: &'static str,
+        /// What is missing.
+        missing: Set<Subject>,
+    },
+}
+
+/// A norm as it is listed.
+#[derive(Clone, Debug, Serialize)]
+pub struct NormInfo {
+    /// Name.
+    pub name: &'static str,
+    /// What it needs.
+    pub needs: &'static [Subject],
+    #[serde(skip)]
+    cites: &'static [Cite],
+    #[serde(skip)]
+    cites_list: bool,
+}
+
+impl NormInfo {
+    /// The clauses it may cite.
+    pub fn cites(&self) -> Vec<Cite> {
+        let mut all = self.cites.to_vec();
+        if self.cites_list {
+            all.extend(list_headings().iter().map(|(_, cite)| *cite));
+            all.extend(list_items().iter().map(|item| item.cite));
+        }
+        all
+    }
+}
+
+/// A question all of whose needs are there: the values not needed hold a stand-in that no norm reads.
+struct Asked<'q> {
+    career: Career<'q>,
+    on: Date,
+    post: PostNo,
+    from: PostNo,
+    to: PostNo,
+    year: i32,
+    until: Date,
+    event_day: Date,
+    body: &'q str,
+    ground: MoveGround,
+    after: After,
+    occupied: bool,
+}
+
+const NO_CAREER: Career<'static> = Career {
+    appointments: &[],
+    absences: &[],
+    extensions: &[],
+    circumstances: &[],
+    consents: &[],
+    refusals: &[],
+    waivers: &[],
+    qualifications: &[],
+    duties: &[],
+};
+
+impl<'q> Question<'q> {
+    fn has(&self, subject: Subject) -> bool {
+        match subject {
+            Subject::Person => self.career.is_some(),
+            Subject::On => self.on.is_some(),
+            Subject::Post => self.post.is_some(),
+            Subject::From => self.from.is_some(),
+            Subject::To => self.to.is_some(),
+            Subject::Year => self.year.is_some(),
+            Subject::Until => self.until.is_some(),
+            Subject::EventDay => self.event_day.is_some(),
+            Subject::Body => self.body.is_some(),
+        }
+    }
+
+    /// Puts the question to the norm of this name and explains the answer.
+    pub fn ask(&self, norm: &str, law: &Law<'_>) -> Result<Determination, QuestionError> {
+        let info = NORMS.iter().find(|info| info.name == norm);
+        let info = info.ok_or_else(|| QuestionError::NoSuchNorm(norm.to_owned()))?;
+        let missing: Set<Subject> = info.needs.iter().copied().filter(|subject| !self.has(*subject)).collect();
+        if !missing.is_empty() {
+            return Err(QuestionError::Needs { norm: info.name, missing });
+        }
+        let no_post = PostNo(0);
+        let asked = Asked {
+            career: self.career.unwrap_or(NO_CAREER),
+            on: self.on.unwrap_or(Date::MIN),
+            post: self.post.unwrap_or(no_post),
+            from: self.from.unwrap_or(no_post),
+            to: self.to.unwrap_or(no_post),
+            year: self.year.unwrap_or_default(),
+            until: self.until.unwrap_or(Date::MIN),
+            event_day: self.event_day.unwrap_or(Date::MIN),
+            body: self.body.unwrap_or_default(),
+            ground: self.ground.unwrap_or(MoveGround::Plan),
+            after: self.after.unwrap_or(After::Refusal),
+            occupied: self.occupied,
+        };
+        answer(info.name, &asked, law).ok_or_else(|| QuestionError::NoSuchNorm(norm.to_owned()))
+    }
+}
+
+macro_rules! norms {
+    ($($ty:ident = $name:literal -> $value:ty, [$($need:ident),*], [$($cite:ident),*] $(+ $list:ident)?, |$q:ident, $law:ident, $trace:ident| $call:expr;)+) => {
+        /// Every norm that can be asked.
+        pub const NORMS: &[NormInfo] = &[
+            $(NormInfo {
+                name: $name,
+                needs: &[$(Subject::$need),*],
+                cites: &[$(cites::$cite),*],
+                cites_list: norms!(@list $($list)?),
+            }),+
+        ];
+
+        $(
+            struct $ty<'a, 'q>(&'a Asked<'q>);
+
+            impl Norm for $ty<'_, '_> {
+                type Value = $value;
+                const NAME: &'static str = $name;
+
+                fn evaluate<T: Trace>(&self, $law: &Law<'_>, $trace: &mut T) -> Outcome<$value> {
+                    let $q = self.0;
+                    $call
+                }
+            }
+        )+
+
+        fn answer(norm: &str, asked: &Asked<'_>, law: &Law<'_>) -> Option<Determination> {
+            Some(match norm {
+                $($name => explain(&$ty(asked), law),)+
+                _ => return None,
+            })
+        }
+    };
+    (@list list) => { true };
+    (@list) => { false };
+}
+
+norms! {
+    Commencement = "acts::commencement" -> Date, [], [COMMENCEMENT], |_q, law, trace| super::commencement(law, trace);
+    BodyIsCovered = "rotation::body_is_covered" -> bool, [Body], [BODIES], |q, _law, trace| super::body_is_covered(q.body, trace);
+    Listed = "rotation::listed" -> Item, [Post], [LIST_APPROVED, BODIES] + list, |q, law, trace| super::listed(q.post, law, trace);
+    InScope = "rotation::in_scope" -> bool, [Post], [SCOPE, LIST_APPROVED, BODIES] + list, |q, law, trace| super::in_scope(q.post, law, trace);
+    LevelOf = "rotation::level" -> registry::Level, [Post], [SCHEME], |q, law, trace| super::level(q.post, law, trace);
+    Start = "rotation::term_start" -> super::TermStart, [Person, On], [SCOPE, TERM, CARRY_OVER],
+        |q, law, trace| super::term_start(&q.career, q.on, law, trace);
+    Excluded = "rotation::absence_excluded" -> i32, [Person, On], [SCOPE, TERM, CARRY_OVER, ABSENCE],
+        |q, law, trace| super::absence_excluded(&q.career, q.on, law, trace);
+    Due = "rotation::due" -> Date, [Person, On], [SCOPE, TERM, CARRY_OVER, ABSENCE, EXPIRY_COLUMN],
+        |q, law, trace| super::due(&q.career, q.on, law, trace);
+    TermPassed = "rotation::term_passed" -> Date, [Person, On], [SCOPE, TERM, CARRY_OVER, ABSENCE, EXPIRY_COLUMN],
+        |q, law, trace| super::term_passed(&q.career, q.on, law, trace);
+    EndOfTime = "rotation::end_of_time" -> Date, [Person, On], [SCOPE, TERM, CARRY_OVER, ABSENCE, EXPIRY_COLUMN, OFFER_OR_EXTENSION],
+        |q, law, trace| super::time_end(&q.career, q.on, law, trace);
+    PlanRow = "rotation::plan_row" -> bool, [Person, On, Year],
+        [SCOPE, TERM, CARRY_OVER, ABSENCE, EXPIRY_COLUMN, OFFER_OR_EXTENSION, PLAN_DRAWN_UP, LIST_APPROVED, BODIES] + list,
+        |q, law, trace| super::plan_row(&q.career, q.on, q.year, law, trace);
+    Transitional = "rotation::transitional" -> bool, [Person],
+        [COMMENCEMENT, TRANSITION, SCOPE, TERM, CARRY_OVER, ABSENCE, EXPIRY_COLUMN, LIST_APPROVED, BODIES] + list,
+        |q, law, trace| super::transitional(&q.career, law, trace);
+    TransitionDeadline = "rotation::transition_deadline" -> Date, [], [COMMENCEMENT, TRANSITION_DEADLINE],
+        |_q, law, trace| super::transition_deadline(law, trace);
+    ExtensionLimit = "rotation::extension_limit" -> Date, [Person, On],
+        [SCOPE, TERM, CARRY_OVER, ABSENCE, EXPIRY_COLUMN, OFFER_OR_EXTENSION, COMMENCEMENT, TRANSITION, LIST_APPROVED, BODIES] + list,
+        |q, law, trace| super::extension_limit(&q.career, q.on, law, trace);
+    Extension = "rotation::extension" -> Permission, [Person, On, Until],
+        [SCOPE, TERM, CARRY_OVER, ABSENCE, EXPIRY_COLUMN, OFFER_OR_EXTENSION, PROTECTED, COMMENCEMENT, TRANSITION, LIST_APPROVED, BODIES] + list,
+        |q, law, trace| super::extension(&q.career, q.on, q.until, law, trace);
+    ReturnBar = "rotation::return_bar" -> Date, [Person, Post, On], [RETURN_BAR],
+        |q, law, trace| super::return_bar(&q.career, q.post, q.on, law, trace);
+    MaterialsDue = "rotation::materials_due" -> Date, [Person, On],
+        [SCOPE, TERM, CARRY_OVER, ABSENCE, EXPIRY_COLUMN, MATERIALS, EXTENSION_MATERIALS, EXTENSION_MATERIALS_ADMINISTRATION],
+        |q, law, trace| super::materials_due(&q.career, q.on, law, trace);
+    OrderDeadline = "rotation::order_deadline" -> Date, [EventDay], [ORDER, EXTENSION_ORDER],
+        |q, law, trace| super::order_deadline(q.event_day, law, trace);
+    NoticeDeadline = "rotation::notice_deadline" -> Date, [EventDay], [NOTICE, EXTENSION_ORDER],
+        |q, law, trace| super::notice_deadline(q.event_day, law, trace);
+    ReplyDeadline = "rotation::reply_deadline" -> Date, [EventDay], [REPLY],
+        |q, law, trace| super::reply_deadline(q.event_day, law, trace);
+    ProposalsDue = "rotation::plan_proposals_due" -> Date, [Year], [PROPOSALS],
+        |q, law, trace| super::plan_proposals_due(q.year, law, trace);
+    SubmissionDue = "rotation::plan_submission_due" -> Date, [Year], [PLAN_DRAWN_UP],
+        |q, law, trace| super::plan_submission_due(q.year, law, trace);
+    SchemeOf = "rotation::scheme" -> Scheme, [From, To], [SCHEME, INTER_LEVEL, INTER_REGIONAL, INTER_SECTORAL],
+        |q, law, trace| super::scheme(q.from, q.to, law, trace);
+    AgreementOn = "rotation::agreement" -> Agreement, [From, To], [AGREEMENT, INTEREST_AGREEMENT],
+        |q, law, trace| super::agreement(q.from, q.to, law, trace);
+    EqualRank = "rotation::equal_rank" -> bool, [From, To], [EQUAL_RANK],
+        |q, law, trace| super::equal_rank(q.from, q.to, law, trace);
+    Protected = "rotation::protected" -> Protection, [Person, On], [PROTECTED],
+        |q, law, trace| super::protection(&q.career, q.on, law, trace);
+    RelocationConsent = "rotation::relocation_consent" -> Consented, [Person, Post, On], [PROTECTED],
+        |q, law, trace| super::relocation_consent(&q.career, q.post, q.on, law, trace);
+    Qualifies = "rotation::qualifies" -> bool, [Person, Post], [QUALIFICATION],
+        |q, law, trace| super::qualifies(&q.career, q.post, law, trace);
+    MayTake = "rotation::may_take" -> Permission, [Person, Post, On],
+        [LIST_APPROVED, BODIES, COMMENCEMENT, SCOPE, TERM, CARRY_OVER, ABSENCE, EXPIRY_COLUMN, DESTINATION, SCHEME, INTER_LEVEL,
+         INTER_REGIONAL, INTER_SECTORAL, RETURN_BAR, PROTECTED, OFFER_OR_EXTENSION, AGREEMENT, QUALIFICATION, EQUAL_RANK, INTEREST,
+         INTEREST_QUALIFICATION, INTEREST_AGREEMENT] + list,
+        |q, law, trace| super::may_take(
+            &q.career, Proposed { to: q.post, on: q.on, ground: q.ground, occupied: q.occupied }, law, trace);
+    SameLocalityOffer = "rotation::same_locality_offer" -> Permission, [Person, Post, On],
+        [PROTECTED, OFFER_OR_EXTENSION, OFFER_AFTER_MAXIMUM, QUALIFICATION, EQUAL_RANK],
+        |q, law, trace| super::same_locality_offer(&q.career, q.post, q.on, q.after, law, trace);
+}
