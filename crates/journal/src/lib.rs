@@ -11,9 +11,11 @@
 //! A copy of the data directory made before an erasure, a backup too, still holds the wrapped key: backups must not
 //! outlive the period within which an erasure has to be complete.
 
+mod backup;
 mod checkpoint;
 mod entry;
 mod error;
+mod exchange;
 mod format;
 mod keys;
 mod merkle;
@@ -22,18 +24,23 @@ mod read;
 mod seal;
 mod snapshot;
 mod store;
+mod verify;
 mod writer;
 
+pub use backup::restore;
 pub use checkpoint::Checkpoint;
 pub use entry::{Draft, Entry, Hash, JournalId, Receipt, Sealed};
 pub use error::{Error, Result};
+pub use exchange::import;
 pub use format::ERASED_KIND;
 pub use keys::{Keys, PublicKey};
 pub use read::{Entries, Unsealed};
 pub use snapshot::{IgnoredSnapshot, LatestSnapshot};
+pub use verify::{Problem, Report, verify};
 pub use writer::Erasure;
 
 use error::Doing;
+use std::io::Write;
 use std::ops::{ControlFlow, Range};
 use std::path::Path;
 use std::sync::mpsc::{self, SyncSender};
@@ -100,7 +107,6 @@ impl Journal {
     pub fn open(dir: impl AsRef<Path>, keys: &Keys) -> Result<Self> {
         let dir = dir.as_ref();
         store::check_keys(dir, keys)?;
-        store::check_apart(dir, keys)?;
         let lock = store::lock(dir)?;
         let connection = store::write_connection(dir)?;
         let not = |what: String| Error::NotAJournal { dir: dir.to_owned(), what };
@@ -306,6 +312,25 @@ impl Journal {
     /// [`Error::File`] if the directory cannot be listed.
     pub fn latest_snapshot(&self) -> Result<LatestSnapshot> {
         snapshot::latest(&self.shared)
+    }
+
+    /// Copies the journal into a new or empty directory while it goes on being written, and tells how many entries the
+    /// copy has. Snapshots are left out. [`restore`] takes it back.
+    ///
+    /// # Errors
+    /// [`Error::NotEmpty`]; [`Error::Storage`]; [`Error::File`].
+    pub fn backup(&self, to: impl AsRef<Path>) -> Result<u64> {
+        backup::copy(&self.shared.dir, to.as_ref())
+    }
+
+    /// Writes the journal as JSON Lines, one object an entry, sealed parts staying sealed; `with_keys` adds the wrapped
+    /// keys, which are of use only with the master key. The last line is a checkpoint over all of it, which is
+    /// returned. Two exports of the same state have the same bytes. [`import`] reads it.
+    ///
+    /// # Errors
+    /// [`Error::Storage`]; [`Error::File`] if `out` fails.
+    pub fn export(&self, out: &mut impl Write, with_keys: bool) -> Result<Checkpoint> {
+        exchange::export(&self.shared.dir, &self.shared.keys, out, with_keys)
     }
 
     fn within(&self, asked: u64, len: u64) -> Result<()> {

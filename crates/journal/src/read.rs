@@ -12,7 +12,7 @@ use std::vec;
 const FETCH: u64 = 512;
 
 /// The columns of an entry in the order of [`entry_of`].
-const COLUMNS: &str = "seq, recorded_at, actor, kind, subject, body, sealed, previous, leaf";
+pub(crate) const COLUMNS: &str = "seq, recorded_at, actor, kind, subject, body, sealed, previous, leaf";
 
 /// Entries in the order of the journal.
 pub struct Entries {

@@ -111,7 +111,8 @@ impl Keyring {
         Ok((key, wrapped))
     }
 
-    fn unwrap(&self, subject: u64, wrapped: &[u8]) -> Result<SubjectKey> {
+    /// The key in a wrapped form.
+    pub(crate) fn unwrap(&self, subject: u64, wrapped: &[u8]) -> Result<SubjectKey> {
         let context = wrap_context(self.journal, subject);
         let key = Zeroizing::new(open(&self.master, &context, wrapped).ok_or_else(|| broken(key_of(subject)))?);
         key[..].try_into().map(Zeroizing::new).map_err(|_| broken(key_of(subject)))

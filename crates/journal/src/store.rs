@@ -143,12 +143,13 @@ pub(crate) fn check_apart(dir: &Path, keys: &Keys) -> Result<()> {
     Ok(())
 }
 
-/// Refuses keys of another journal.
+/// Refuses keys of another journal, and keys that lie beside the data.
 pub(crate) fn check_keys(dir: &Path, keys: &Keys) -> Result<()> {
     let (id, key) = identity(dir)?;
     if id != keys.journal {
         return Err(Error::WrongKeys { keys: keys.journal, data: id, dir: dir.to_owned() });
     }
+    check_apart(dir, keys)?;
     if key != keys.public() {
         return Err(Error::PublicKeyDiffers { dir: dir.to_owned() });
     }

@@ -452,7 +452,8 @@ impl Writer {
     }
 }
 
-fn insert(connection: &Connection, edge: &mut Edge, entry: &Entry) -> rusqlite::Result<()> {
+/// Writes an entry that is complete, and what the tree gains by it.
+pub(crate) fn insert(connection: &Connection, edge: &mut Edge, entry: &Entry) -> rusqlite::Result<()> {
     connection
         .prepare_cached(
             "INSERT INTO entries (seq, recorded_at, previous, leaf, actor, kind, subject, body, sealed)

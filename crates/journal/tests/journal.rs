@@ -294,7 +294,7 @@ fn only_one_may_write_and_a_new_journal_wants_an_empty_directory() {
     assert!(matches!(Journal::create(place.data(), &place.keys()), Err(Error::NotEmpty { .. })));
     drop(journal);
     drop(place.open());
-    assert!(matches!(Journal::open(place.keys_dir(), &place.keys()), Err(Error::NotAJournal { .. })));
+    assert!(matches!(Journal::open(place.other("nowhere"), &place.keys()), Err(Error::NotAJournal { .. })));
 }
 
 #[test]

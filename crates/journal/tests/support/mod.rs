@@ -64,7 +64,11 @@ impl Place {
         search(&self.data(), bytes)
     }
 
-    pub fn assert_sound(&self) {}
+    /// That a full check finds nothing wrong.
+    pub fn assert_sound(&self) {
+        let report = journal::verify(self.data(), Some(&self.keys()), &[]);
+        assert!(report.is_sound(), "{:#?}", report.problems);
+    }
 }
 
 /// An event whose content is clear.
