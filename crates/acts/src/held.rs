@@ -34,7 +34,7 @@ const ACTS: &[(Source, Source)] = &[
     (law!("U2500001070/act.toml"), law!("U2500001070/provisions.toml")),
     (law!("U2400000490/act.toml"), law!("U2400000490/provisions.toml")),
     (law!("Z1100000380/act.toml"), law!("Z1100000380/provisions.toml")),
-    // (law!("U2500000853/act.toml"), law!("U2500000853/provisions.toml")),
+    (law!("U2500000853/act.toml"), law!("U2500000853/provisions.toml")),
     (law!("U020000828_/act.toml"), law!("U020000828_/provisions.toml")),
 ];
 

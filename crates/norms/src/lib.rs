@@ -15,11 +15,11 @@ pub use explain::{Determination, Norm, ReadingUsed, explain};
 pub use finding::Finding;
 pub use outcome::{Answer, Ask, Asks, Authority, Outcome};
 pub use reading::{
-    AbsenceUnit, AcrossBodies, BarGrounds, ChildAge, ClassOf, Cumulative, DeputyCoversFirst, DestinationListed,
-    EarlyMove, EqualityMeasure, Excluded, ExtensionBase, FirstDay, GapCounts, InterestProtected, InterestQualification,
-    JoinAdjacent, JoinOverDaysOff, MAX_GAP_DAYS, PlannedWindow, ProtectedParent, ReadingError, ReadingKey, Readings,
-    RegionUnit, SectorUnit, StartEvent, Subject, TemporaryDestination, ThresholdOn, TransitionTenure, UntilBoundary,
-    Withdrawable,
+    AbsenceMovesEnd, AbsenceUnit, AcrossBodies, BarGrounds, ChildAge, ClassOf, Cumulative, DeputyCoversFirst,
+    DestinationListed, EarlyMove, EqualityMeasure, Excluded, ExtensionBase, FirstDay, GapCounts, IncludeUndetermined,
+    InterestProtected, InterestQualification, JoinAdjacent, JoinOverDaysOff, MAX_GAP_DAYS, PlanRows, PlannedWindow,
+    ProtectedParent, ReadingError, ReadingKey, Readings, RegionUnit, RelocationConsent, SectorUnit, StartEvent,
+    Subject, TemporaryDestination, ThresholdOn, TransitionTenure, UntilBoundary, Withdrawable,
 };
 pub use set::{Member, Set};
 pub use trace::{Recorder, Silent, Step, Trace};

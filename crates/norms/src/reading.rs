@@ -139,7 +139,7 @@ readings! {
     /// A7: in what unit an absence moves the term.
     AbsenceUnit, absence_unit, "absence.unit":
     /// Calendar days.
-    Days = "calendar-days",
+    Days = "days",
     /// Months and days.
     MonthsAndDays = "months-and-days";
 
@@ -192,7 +192,7 @@ readings! {
     /// Until the eighteenth birthday.
     Eighteen = "18",
     /// At any age.
-    NoLimit = "none";
+    NoLimit = "any";
 
     /// A23: whether three years hold for all extensions together.
     Cumulative, cumulative, "extension.cumulative":
@@ -224,6 +224,20 @@ readings! {
     /// The day itself is.
     Included = "yes";
 
+    /// A34: whom the plan lists.
+    PlanRows, plan_rows, "plan.rows":
+    /// All whose time in the post ends in the plan year or ended before.
+    UntilPostLeft = "until-post-left",
+    /// Only those whose time ends in the plan year.
+    EndsInPlanYear = "ends-in-plan-year";
+
+    /// A9: whether a row stands while the end of the term is only bounded.
+    IncludeUndetermined, include_undetermined, "plan.include_undetermined":
+    /// It stands, marked.
+    Marked = "yes",
+    /// It does not.
+    LeftOut = "no";
+
     /// A43: protected employees and the interest of the service.
     InterestProtected, interest_protected, "interest.protected":
     /// Only with written consent.
@@ -238,7 +252,7 @@ readings! {
     /// Those of the term in the post held.
     InPost = "in-post",
     /// Those in listed posts together.
-    ListedTogether = "listed-together",
+    ListedTogether = "in-listed-posts",
     /// Those of the plain calendar.
     PlainCalendar = "plain-calendar";
 
@@ -294,12 +308,30 @@ readings! {
     /// It does.
     Yes = "yes";
 
-    /// A57: whether a release for refusing an offered post starts the bar.
+    /// A16, A57: which grounds of leaving a post start the one-year bar.
     BarGrounds, bar_grounds, "bar.grounds":
-    /// Rotation and refusal of rotation only.
-    RotationOnly = "rotation",
+    /// Rotation of either sort, and refusal of rotation.
+    RotationAndRefusal = "rotation,interest-of-service,refusal-of-rotation",
     /// Refusal of an offered post too.
-    OfferedPostToo = "rotation-and-offered-post";
+    OfferedPostToo = "rotation,interest-of-service,refusal-of-rotation,refusal-of-offered-post",
+    /// Not a move in the interest of the service.
+    PlannedOnly = "rotation,refusal-of-rotation",
+    /// Not a move in the interest of the service, but refusal of an offered post.
+    PlannedAndOffered = "rotation,refusal-of-rotation,refusal-of-offered-post";
+
+    /// A26: who must consent in writing to a planned rotation to another locality.
+    RelocationConsent, relocation_consent, "planned.relocation_consent":
+    /// Those protected by clause 6.
+    ProtectedOnly = "protected-only",
+    /// Everyone.
+    Everyone = "everyone";
+
+    /// A7: whether an absence moves the end of an extension.
+    AbsenceMovesEnd, absence_moves_end, "extension.absence_moves_end":
+    /// The order names the end.
+    OrderNamesEnd = "no",
+    /// It moves as the term does.
+    Moves = "yes";
 
     /// A58: on what the two months are tested where an absence began before the appointment.
     ThresholdOn, threshold_on, "absence.threshold_on":

@@ -3,7 +3,7 @@
 use calendar::Date;
 use registry::{Career, Extension, RefusalOf};
 
-use super::absence::nothing_left;
+use super::absence::{move_end, nothing_left};
 use super::cites;
 use super::law::Law;
 use super::movement::{Permission, RefusalCode, Warning};
@@ -12,7 +12,7 @@ use super::protection::protection;
 use super::term::due;
 use crate::finding::Finding;
 use crate::outcome::{Asks, Outcome};
-use crate::reading::{Cumulative, ExtensionBase, ReadingKey};
+use crate::reading::{AbsenceMovesEnd, Cumulative, ExtensionBase, ReadingKey};
 use crate::trace::{Silent, Trace};
 
 /// The extensions of the term running: ordered no earlier than it began.
@@ -32,7 +32,7 @@ pub fn time_end<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, trace: &
     if career.extensions.is_empty() {
         return term;
     }
-    term.map(|day| match last_extension(career, on, day, trace) {
+    term.map(|day| match last_extension(career, on, day, law, trace) {
         Some(extension) => {
             trace.step(
                 cites::OFFER_OR_EXTENSION,
@@ -45,19 +45,47 @@ pub fn time_end<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, trace: &
     })
 }
 
-fn last_extension<T: Trace>(career: &Career<'_>, on: Date, term_end: Date, trace: &mut T) -> Option<Extension> {
+fn last_extension<T: Trace>(
+    career: &Career<'_>,
+    on: Date,
+    term_end: Date,
+    law: &Law<'_>,
+    trace: &mut T,
+) -> Option<Extension> {
     let held = career.held_on(on).and_then(|at| career.appointments[at].effective());
     let mut last: Option<Extension> = None;
     for extension in extensions_of(career, held) {
         let runs_from = last.map_or(term_end, |before| before.until);
         if extends(extension, runs_from) {
-            last = Some(*extension);
+            last = Some(Extension {
+                until: moved_by_absence(career, runs_from, extension.until, on, law, trace),
+                ..*extension
+            });
         } else {
             let found = Finding::ExtendsNothing { until: extension.until, runs_from };
             trace.step(cites::OFFER_OR_EXTENSION, found);
         }
     }
     last
+}
+
+/// The end of an extension as absences move it, where it is read so (A7); by default the order names the end.
+fn moved_by_absence<T: Trace>(
+    career: &Career<'_>,
+    runs_from: Date,
+    until: Date,
+    on: Date,
+    law: &Law<'_>,
+    trace: &mut T,
+) -> Date {
+    if career.absences.is_empty() {
+        return until;
+    }
+    trace.rests_on(ReadingKey::AbsenceMovesEnd);
+    match law.readings.absence_moves_end {
+        AbsenceMovesEnd::OrderNamesEnd => until,
+        AbsenceMovesEnd::Moves => move_end(career, runs_from, until, on, law, trace).end,
+    }
 }
 
 /// Until when an extension runs on this day, if one does: what a planned move then needs a consent for (A53).
@@ -68,7 +96,7 @@ pub fn extension_runs<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, tr
         return None;
     }
     let term_end = super::plan::earliest_due(career, on, law, &mut Silent)?;
-    let extension = last_extension(career, on, term_end, trace)?;
+    let extension = last_extension(career, on, term_end, law, trace)?;
     (on < nothing_left(extension.until, law, trace) && extension.ordered <= on).then_some(extension.until)
 }
 
@@ -96,7 +124,7 @@ fn runs_from<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, trace: &mut
             other => return other.map(|_| on),
         },
     };
-    let earlier = term_end.determined().and_then(|day| last_extension(career, on, day, &mut Silent));
+    let earlier = term_end.determined().and_then(|day| last_extension(career, on, day, law, &mut Silent));
     match (law.readings.cumulative, earlier) {
         (Cumulative::Each, Some(extension)) => {
             trace.rests_on(ReadingKey::Cumulative);

@@ -333,11 +333,16 @@ fn first_open<T: Trace>(left_on: Date, law: &Law<'_>, trace: &mut T) -> Date {
 
 /// Which grounds start the bar (A16, A57).
 fn bars<T: Trace>(ground: Ground, law: &Law<'_>, trace: &mut T) -> bool {
+    let reading = law.readings.bar_grounds;
     match ground {
-        Ground::Rotation | Ground::InterestOfService | Ground::RefusalOfRotation | Ground::AcceptedOffer => true,
+        Ground::Rotation | Ground::RefusalOfRotation | Ground::AcceptedOffer => true,
+        Ground::InterestOfService => {
+            trace.rests_on(ReadingKey::BarGrounds);
+            matches!(reading, BarGrounds::RotationAndRefusal | BarGrounds::OfferedPostToo)
+        }
         Ground::RefusalOfOfferedPost => {
             trace.rests_on(ReadingKey::BarGrounds);
-            law.readings.bar_grounds == BarGrounds::OfferedPostToo
+            matches!(reading, BarGrounds::OfferedPostToo | BarGrounds::PlannedAndOffered)
         }
         _ => false,
     }

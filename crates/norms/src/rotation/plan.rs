@@ -10,7 +10,7 @@ use super::list::in_scope;
 use super::term::{due, term_passed, term_start};
 use crate::finding::Finding;
 use crate::outcome::{Ask, Asks, Outcome};
-use crate::reading::{FirstDay, ReadingKey, TransitionTenure};
+use crate::reading::{FirstDay, IncludeUndetermined, PlanRows, ReadingKey, TransitionTenure};
 use crate::trace::{Silent, Trace};
 
 /// C: the first day on which the decree is in force (decree/3).
@@ -119,14 +119,20 @@ pub fn plan_row<T: Trace>(career: &Career<'_>, on: Date, year: i32, law: &Law<'_
     }
     let ends = Date::of(year, 12, 31);
     let row = |time_ends: Date, trace: &mut T| {
-        let stands = time_ends <= ends;
+        if time_ends < begins {
+            trace.rests_on(ReadingKey::PlanRows);
+        }
+        let stands = time_ends <= ends && (time_ends >= begins || law.readings.plan_rows == PlanRows::UntilPostLeft);
         trace.step(cites::PLAN_DRAWN_UP, Finding::InPlan { year, time_ends, stands });
         stands
     };
     match time_end(career, on, law, trace) {
         Outcome::Determined(day) => Outcome::Determined(row(day, trace)),
         Outcome::NotBefore(day, asks) => match row(day, trace) {
-            true => Outcome::NotBefore(true, asks),
+            true => {
+                trace.rests_on(ReadingKey::IncludeUndetermined);
+                Outcome::NotBefore(law.readings.include_undetermined == IncludeUndetermined::Marked, asks)
+            }
             // Whatever the missing fact, the time ends after the year.
             false => Outcome::Determined(false),
         },

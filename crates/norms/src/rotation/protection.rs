@@ -9,7 +9,7 @@ use super::law::Law;
 use super::movement::Warning;
 use crate::finding::Finding;
 use crate::outcome::{Ask, Asks, Outcome};
-use crate::reading::{ChildAge, ProtectedParent, ReadingKey, Withdrawable};
+use crate::reading::{ChildAge, ProtectedParent, ReadingKey, RelocationConsent, Withdrawable};
 use crate::set::{Set, members};
 use crate::trace::{Silent, Trace};
 
@@ -229,8 +229,12 @@ pub fn relocation_consent<T: Trace>(
     trace: &mut T,
 ) -> Outcome<Consented> {
     let protected = protection(career, on, law, trace);
+    let everyone = law.readings.relocation_consent == RelocationConsent::Everyone;
     if protected.determined().is_some_and(|found| found.kinds.is_empty()) {
-        return Outcome::Determined(Consented::NotNeeded);
+        trace.rests_on(ReadingKey::RelocationConsent);
+        if !everyone {
+            return Outcome::Determined(Consented::NotNeeded);
+        }
     }
     let Some(at) = career.held_on(on.plus_days(-1)).or_else(|| career.held_on(on)) else {
         trace.step(cites::PROTECTED, Finding::Missing { fact: Ask::PostHeld });
@@ -251,6 +255,7 @@ pub fn relocation_consent<T: Trace>(
             consent_stands(career, to, on, law, trace);
             Outcome::Determined(Consented::Missing)
         }
+        _ if everyone => Outcome::Determined(Consented::Missing),
         other => other.map(|_| Consented::Missing),
     }
 }
