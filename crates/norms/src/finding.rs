@@ -107,6 +107,8 @@ pub enum Finding {
     AgreementNeeded { president: bool, administration: bool },
     /// Consent and time in the post are not asked in the interest of the service.
     InterestOfService,
+    /// The post took the place of one held before.
+    TookThePlace { post: PostNo, before: PostNo },
     /// The destination is open.
     DestinationOpen { post: PostNo },
     /// Speaks against it.

@@ -42,6 +42,8 @@ members! {
         PostHeld,
         /// The ground on which a post was left.
         LeavingGround,
+        /// How a child is related to the employee.
+        ChildRelation,
         /// A child's date of birth.
         ChildBirthDate,
         /// Whether a family member is dependent.

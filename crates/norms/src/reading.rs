@@ -317,7 +317,9 @@ readings! {
     /// Not a move in the interest of the service.
     PlannedOnly = "rotation,refusal-of-rotation",
     /// Not a move in the interest of the service, but refusal of an offered post.
-    PlannedAndOffered = "rotation,refusal-of-rotation,refusal-of-offered-post";
+    PlannedAndOffered = "rotation,refusal-of-rotation,refusal-of-offered-post",
+    /// Refusal of a post offered in answer to a refused relocation too.
+    OfferInPlaceToo = "rotation,interest-of-service,refusal-of-rotation,refusal-of-6.2-offer";
 
     /// A26: who must consent in writing to a planned rotation to another locality.
     RelocationConsent, relocation_consent, "planned.relocation_consent":

@@ -3,5 +3,6 @@
 //! This is the lowest floor that reads files and keys; the clock is still an argument, given by the binary.
 
 mod batch;
+pub mod scenario;
 
 pub use batch::{Batch, PersonBatch};

@@ -136,6 +136,7 @@ pub enum CircumstanceKind {
     /// A child with a disability.
     ChildWithDisability {
         /// Relation to the employee.
+        #[serde(default)]
         relation: Fact<Relation>,
         /// The child's date of birth.
         #[serde(default)]

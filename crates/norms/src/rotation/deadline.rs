@@ -3,18 +3,20 @@
 use calendar::{Date, Length, Unit, last_day_within};
 use registry::Career;
 
+use super::absence::nothing_left;
 use super::cites;
+use super::extension::time_end;
 use super::law::Law;
-use super::term::term_passed;
 use crate::finding::Finding;
 use crate::outcome::{Ask, Asks, Outcome};
 use crate::reading::{FirstDay, ReadingKey, UntilBoundary};
 use crate::trace::Trace;
 
 /// The last day for the materials of an agreement or an extension: so many days before the first day on which nothing of the
-/// term is left (rules/16, 19, 22). It does not move off a day off.
+/// time in the post is left, an extension included (rules/16, 19, 22). It does not move off a day off.
 pub fn materials_due<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<Date> {
-    term_passed(career, on, law, trace).map(|from| {
+    time_end(career, on, law, trace).map(|end| {
+        let from = nothing_left(end, law, trace);
         let last = from.plus_days(-law.numbers.materials_days);
         for cite in [cites::MATERIALS, cites::EXTENSION_MATERIALS, cites::EXTENSION_MATERIALS_ADMINISTRATION] {
             trace.step(cite, Finding::LastDay { counted_from: from, on: last });

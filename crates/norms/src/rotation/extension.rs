@@ -7,7 +7,7 @@ use super::absence::{move_end, nothing_left};
 use super::cites;
 use super::law::Law;
 use super::movement::{Permission, RefusalCode, Warning};
-use super::plan::transitional;
+use super::plan::{commencement, transitional};
 use super::protection::protection;
 use super::term::due;
 use crate::finding::Finding;
@@ -149,6 +149,12 @@ pub fn extension<T: Trace>(
 ) -> Outcome<Permission> {
     let mut permission = Permission::default();
     let mut asks = Asks::EMPTY;
+    match commencement(law, trace) {
+        Outcome::Determined(from) if on < from => {
+            permission.refuse(RefusalCode::ActNotInForce, cites::COMMENCEMENT, Some(from), None, trace);
+        }
+        in_force => asks = asks.union(in_force.asks()),
+    }
     match protection(career, on, law, trace) {
         Outcome::Determined(found) if found.kinds.is_empty() => {
             let code = if found.claimed.is_empty() {

@@ -38,6 +38,9 @@ pub fn listed<T: Trace>(no: PostNo, law: &Law<'_>, trace: &mut T) -> Outcome<Ite
         return match list_items().iter().find(|item| *item.key == *matched.item) {
             Some(item) => {
                 trace.step(item.cite, Finding::FallsUnder { post: no, item: Item(item) });
+                if matched.confirmed_by.is_none() {
+                    trace.step(item.cite, Finding::Warned { warning: super::Warning::MatchUnconfirmed });
+                }
                 Outcome::Determined(Item(item))
             }
             None => not_listed(no, law, trace),
@@ -60,6 +63,7 @@ pub fn listed<T: Trace>(no: PostNo, law: &Law<'_>, trace: &mut T) -> Outcome<Ite
     match item_for(body, kind, role, law, trace) {
         Some(item) => {
             trace.step(item.cite, Finding::FallsUnder { post: no, item: Item(item) });
+            trace.step(item.cite, Finding::Warned { warning: super::Warning::MatchUnconfirmed });
             Outcome::Determined(Item(item))
         }
         None => not_listed(no, law, trace),

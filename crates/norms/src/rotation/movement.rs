@@ -290,13 +290,16 @@ pub fn return_bar<T: Trace>(career: &Career<'_>, to: PostNo, on: Date, law: &Law
     let mut open_from: Option<Date> = None;
     for (at, appointment) in career.appointments.iter().enumerate() {
         let Some(last_day) = appointment.last_day.filter(|last| *last < on) else { continue };
-        if !law.staff.succeeds(to, appointment.post) {
-            continue;
+        if to != appointment.post {
+            if !law.staff.succeeds(to, appointment.post) {
+                continue;
+            }
+            trace.step(cites::CARRY_OVER, Finding::TookThePlace { post: to, before: appointment.post });
         }
         let left_on = left_on(appointment, career.appointments.get(at + 1), last_day, law, trace);
         let first = first_open(left_on, law, trace);
         match appointment.left {
-            Fact::Known(ground) if bars(ground, law, trace) => {
+            Fact::Known(ground) if bars(ground, career, last_day, law, trace) => {
                 let found = Finding::LeftOnBarringGround { post: to, on: left_on, ground, open_from: first };
                 trace.step(cites::RETURN_BAR, found);
                 open_from = open_from.max(Some(first));
@@ -332,17 +335,24 @@ fn first_open<T: Trace>(left_on: Date, law: &Law<'_>, trace: &mut T) -> Date {
 }
 
 /// Which grounds start the bar (A16, A57).
-fn bars<T: Trace>(ground: Ground, law: &Law<'_>, trace: &mut T) -> bool {
+///
+/// An offer answers a refused relocation (rules/6.2) where nothing had been extended; the offer of rules/6.3 comes after an
+/// extension.
+fn bars<T: Trace>(ground: Ground, career: &Career<'_>, last_day: Date, law: &Law<'_>, trace: &mut T) -> bool {
     let reading = law.readings.bar_grounds;
     match ground {
         Ground::Rotation | Ground::RefusalOfRotation | Ground::AcceptedOffer => true,
         Ground::InterestOfService => {
             trace.rests_on(ReadingKey::BarGrounds);
-            matches!(reading, BarGrounds::RotationAndRefusal | BarGrounds::OfferedPostToo)
+            !matches!(reading, BarGrounds::PlannedOnly | BarGrounds::PlannedAndOffered)
         }
         Ground::RefusalOfOfferedPost => {
             trace.rests_on(ReadingKey::BarGrounds);
-            matches!(reading, BarGrounds::OfferedPostToo | BarGrounds::PlannedAndOffered)
+            match reading {
+                BarGrounds::OfferedPostToo | BarGrounds::PlannedAndOffered => true,
+                BarGrounds::OfferInPlaceToo => career.extensions.iter().all(|e| e.ordered > last_day),
+                BarGrounds::RotationAndRefusal | BarGrounds::PlannedOnly => false,
+            }
         }
         _ => false,
     }
@@ -387,6 +397,7 @@ pub fn may_take<T: Trace>(
     };
     let from = career.appointments[at].post;
     let mut inquiry = Inquiry { career, proposed, from, law, permission: Permission::default(), asks: Asks::EMPTY };
+    let trace = &mut Noting { trace, warnings: Set::EMPTY };
     inquiry.act(trace);
     inquiry.time(trace);
     inquiry.destination(trace);
@@ -395,7 +406,29 @@ pub fn may_take<T: Trace>(
     inquiry.family(trace);
     inquiry.qualification(trace);
     inquiry.agreement(trace);
+    inquiry.permission.warnings = trace.warnings;
     inquiry.permission.or_ask(inquiry.asks)
+}
+
+/// A trace that also gathers the warnings which the determinations on the way gave.
+struct Noting<'t, T> {
+    trace: &'t mut T,
+    warnings: Set<Warning>,
+}
+
+impl<T: Trace> Trace for Noting<'_, T> {
+    #[inline]
+    fn step(&mut self, by: Cite, found: Finding) {
+        if let Finding::Warned { warning } = found {
+            self.warnings.insert(warning);
+        }
+        self.trace.step(by, found);
+    }
+
+    #[inline]
+    fn rests_on(&mut self, reading: ReadingKey) {
+        self.trace.rests_on(reading);
+    }
 }
 
 /// The question whether one move is lawful, while its reasons are gathered.
@@ -434,9 +467,6 @@ impl Inquiry<'_> {
         let listed = in_scope(self.from, self.law, trace);
         if self.take(listed) == Some(false) {
             self.permission.refuse(RefusalCode::NotListed, cites::LIST_APPROVED, None, Some(self.from), trace);
-        }
-        if held.item.as_ref().is_some_and(|item| item.confirmed_by.is_none()) {
-            self.permission.warn(Warning::MatchUnconfirmed, cites::LIST_APPROVED, trace);
         }
         if held.body != taken.body {
             trace.rests_on(ReadingKey::AcrossBodies);
@@ -594,7 +624,7 @@ impl Inquiry<'_> {
             InterestProtected::Never => false,
             InterestProtected::WithConsent => consent_stands(self.career, to, on, self.law, trace).is_some(),
             InterestProtected::RelocationOnly => {
-                relocation(self.from, to, self.law, trace) == Outcome::Determined(false)
+                relocation(self.from, to, cites::INTEREST, self.law, trace) == Outcome::Determined(false)
                     || consent_stands(self.career, to, on, self.law, trace).is_some()
             }
         };
@@ -663,7 +693,18 @@ pub fn same_locality_offer<T: Trace>(
     let from = career.appointments[at].post;
     let mut permission = Permission::default();
     let mut asks = Asks::EMPTY;
-    match relocation(from, to, law, trace) {
+    let relied_on = protection(career, on, law, trace);
+    if relied_on.determined().is_some_and(|found| found.kinds.is_empty() && !found.claimed.is_empty()) {
+        permission.refuse(RefusalCode::CircumstanceNotDocumented, cites::PROTECTED, None, Some(to), trace);
+    }
+    // The bar is on appointment to the post, whatever leads to it.
+    match return_bar(career, to, on, law, trace) {
+        Outcome::Determined(open_from) if on < open_from => {
+            permission.refuse(RefusalCode::ReturnWithinYear, cites::RETURN_BAR, Some(open_from), Some(to), trace);
+        }
+        other => asks = asks.union(other.asks()),
+    }
+    match relocation(from, to, by, law, trace) {
         Outcome::Determined(true) => permission.refuse(RefusalCode::OfferOtherLocality, by, None, Some(to), trace),
         other => asks = asks.union(other.asks()),
     }

@@ -38,9 +38,13 @@ pub fn transitional<T: Trace>(career: &Career<'_>, law: &Law<'_>, trace: &mut T)
         trace.step(cites::TRANSITION, Finding::Missing { fact: Ask::PostHeld });
         return Outcome::Determined(false);
     };
-    match in_scope(career.appointments[at].post, law, trace) {
+    let held = career.appointments[at].post;
+    match in_scope(held, law, trace) {
         Outcome::Determined(true) => {}
-        other => return other,
+        other => {
+            trace.step(cites::TRANSITION, Finding::NotInList { post: held });
+            return other;
+        }
     }
     trace.rests_on(ReadingKey::TransitionTenure);
     let passed = match law.readings.transition_tenure {
@@ -60,7 +64,12 @@ pub fn transitional<T: Trace>(career: &Career<'_>, law: &Law<'_>, trace: &mut T)
             trace.step(cites::TRANSITION, Finding::Transitional { term_passed: day, commencement: on, applies: false });
             Outcome::Determined(false)
         }
-        Outcome::NotBefore(_, asks) => Outcome::Undetermined(asks),
+        Outcome::NotBefore(_, asks) => {
+            for fact in asks.iter() {
+                trace.step(cites::TRANSITION, Finding::Missing { fact });
+            }
+            Outcome::Undetermined(asks)
+        }
         other => other.map(|_| false),
     }
 }
@@ -110,7 +119,10 @@ pub fn plan_row<T: Trace>(career: &Career<'_>, on: Date, year: i32, law: &Law<'_
     let held = &career.appointments[at];
     match in_scope(held.post, law, trace) {
         Outcome::Determined(true) => {}
-        other => return other,
+        other => {
+            trace.step(cites::PLAN_DRAWN_UP, Finding::NotInList { post: held.post });
+            return other;
+        }
     }
     let begins = Date::of(year, 1, 1);
     if let Some(last) = held.last_day.filter(|last| *last < begins) {

@@ -1,5 +1,6 @@
 //! Family circumstances and consent (rules/6.1; computation C14 of the inventory).
 
+use acts::Cite;
 use calendar::Date;
 use registry::{Career, Circumstance, CircumstanceKind, Consent, Fact, PostNo};
 use serde::Serialize;
@@ -96,7 +97,15 @@ enum Met {
 
 fn conditions<T: Trace>(kind: &CircumstanceKind, on: Date, law: &Law<'_>, trace: &mut T) -> (ProtectedKind, Met) {
     match *kind {
-        CircumstanceKind::ChildWithDisability { born, .. } => (ProtectedKind::Child, child(born, on, law, trace)),
+        CircumstanceKind::ChildWithDisability { relation, born } => {
+            let met = match (child(born, on, law, trace), relation) {
+                (Met::No, _) => Met::No,
+                (met, Fact::Known(_)) => met,
+                (Met::Unknown(missing), _) => Met::Unknown(missing.union(Asks::of(Ask::ChildRelation))),
+                _ => Met::Unknown(Asks::of(Ask::ChildRelation)),
+            };
+            (ProtectedKind::Child, met)
+        }
         CircumstanceKind::FamilyMemberWithDisability { dependent, cohabiting, group } => {
             let group = match group {
                 Fact::Known(group) => Fact::Known(matches!(group, 1 | 2)),
@@ -207,15 +216,15 @@ pub(super) fn consent_stands<T: Trace>(
 }
 
 /// Whether a move leads to another locality (A21: by the codes of the two posts).
-pub(super) fn relocation<T: Trace>(from: PostNo, to: PostNo, law: &Law<'_>, trace: &mut T) -> Outcome<bool> {
+pub(super) fn relocation<T: Trace>(from: PostNo, to: PostNo, by: Cite, law: &Law<'_>, trace: &mut T) -> Outcome<bool> {
     for post in [from, to] {
         if law.staff.post(post).locality.is_none() {
-            trace.step(cites::PROTECTED, Finding::MissingOfPost { fact: Ask::Locality, post });
+            trace.step(by, Finding::MissingOfPost { fact: Ask::Locality, post });
             return Outcome::Undetermined(Asks::of(Ask::Locality));
         }
     }
     let needed = law.staff.post(from).locality != law.staff.post(to).locality;
-    trace.step(cites::PROTECTED, Finding::Relocation { needed });
+    trace.step(by, Finding::Relocation { needed });
     Outcome::Determined(needed)
 }
 
@@ -240,7 +249,7 @@ pub fn relocation_consent<T: Trace>(
         trace.step(cites::PROTECTED, Finding::Missing { fact: Ask::PostHeld });
         return Outcome::Undetermined(Asks::of(Ask::PostHeld));
     };
-    match relocation(career.appointments[at].post, to, law, trace) {
+    match relocation(career.appointments[at].post, to, cites::PROTECTED, law, trace) {
         Outcome::Determined(false) => return Outcome::Determined(Consented::NotNeeded),
         Outcome::Determined(true) => {}
         other => return other.map(|_| Consented::NotNeeded),

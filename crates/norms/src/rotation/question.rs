@@ -243,10 +243,10 @@ norms! {
     Extension = "rotation::extension" -> Permission, [Person, On, Until],
         [SCOPE, TERM, CARRY_OVER, ABSENCE, EXPIRY_COLUMN, OFFER_OR_EXTENSION, PROTECTED, COMMENCEMENT, TRANSITION, LIST_APPROVED, BODIES] + list,
         |q, law, trace| super::extension(&q.career, q.on, q.until, law, trace);
-    ReturnBar = "rotation::return_bar" -> Date, [Person, Post, On], [RETURN_BAR],
+    ReturnBar = "rotation::return_bar" -> Date, [Person, Post, On], [RETURN_BAR, CARRY_OVER],
         |q, law, trace| super::return_bar(&q.career, q.post, q.on, law, trace);
     MaterialsDue = "rotation::materials_due" -> Date, [Person, On],
-        [SCOPE, TERM, CARRY_OVER, ABSENCE, EXPIRY_COLUMN, MATERIALS, EXTENSION_MATERIALS, EXTENSION_MATERIALS_ADMINISTRATION],
+        [SCOPE, TERM, CARRY_OVER, ABSENCE, EXPIRY_COLUMN, OFFER_OR_EXTENSION, MATERIALS, EXTENSION_MATERIALS, EXTENSION_MATERIALS_ADMINISTRATION],
         |q, law, trace| super::materials_due(&q.career, q.on, law, trace);
     OrderDeadline = "rotation::order_deadline" -> Date, [EventDay], [ORDER, EXTENSION_ORDER],
         |q, law, trace| super::order_deadline(q.event_day, law, trace);
@@ -277,6 +277,6 @@ norms! {
         |q, law, trace| super::may_take(
             &q.career, Proposed { to: q.post, on: q.on, ground: q.ground, occupied: q.occupied }, law, trace);
     SameLocalityOffer = "rotation::same_locality_offer" -> Permission, [Person, Post, On],
-        [PROTECTED, OFFER_OR_EXTENSION, OFFER_AFTER_MAXIMUM, QUALIFICATION, EQUAL_RANK],
+        [PROTECTED, RETURN_BAR, CARRY_OVER, OFFER_OR_EXTENSION, OFFER_AFTER_MAXIMUM, QUALIFICATION, EQUAL_RANK],
         |q, law, trace| super::same_locality_offer(&q.career, q.post, q.on, q.after, law, trace);
 }

@@ -26,13 +26,17 @@ pub struct TermStart {
 /// The day with which an appointment begins (A52); unknown where the act names none and none of its days is recorded.
 pub(super) fn begins<T: Trace>(appointment: &Appointment, law: &Law<'_>, trace: &mut T) -> Option<Date> {
     let effective = appointment.effective();
-    if appointment.taken_up.is_some_and(|day| Some(day) != effective) || appointment.issued != effective {
+    let differs = |day: Option<Date>| day.is_some() && day != effective;
+    if differs(appointment.taken_up) || differs(appointment.issued) {
         trace.rests_on(ReadingKey::StartEvent);
+    }
+    if differs(appointment.taken_up) {
+        trace.step(cites::TERM, Finding::Warned { warning: super::Warning::TakenUpOnAnotherDay });
     }
     match law.readings.start_event {
         StartEvent::Effective => effective,
-        StartEvent::TakenUp => appointment.taken_up.or(effective),
-        StartEvent::Issued => appointment.issued.or(effective),
+        StartEvent::TakenUp => appointment.taken_up,
+        StartEvent::Issued => appointment.issued,
     }
 }
 
@@ -43,7 +47,11 @@ pub(super) fn begins<T: Trace>(appointment: &Appointment, law: &Law<'_>, trace: 
 pub fn term_start<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<TermStart> {
     let Some(mut at) = career.held_on(on) else {
         trace.step(cites::SCOPE, Finding::Missing { fact: Ask::PostHeld });
-        return Outcome::NotApplicable(cites::SCOPE);
+        // With no appointment on record the post held is unknown; with all of them ended, none is held.
+        return match career.appointments {
+            [] => Outcome::Undetermined(Asks::of(Ask::PostHeld)),
+            _ => Outcome::NotApplicable(cites::SCOPE),
+        };
     };
     for (from, _) in career.duties {
         trace.step(cites::CARRY_OVER, Finding::DutiesChangeNothing { from: *from });
@@ -160,7 +168,11 @@ pub fn due<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, trace: &mut T
 
 /// How many days of absence are left out of the running term (rules/3.3).
 pub fn absence_excluded<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<i32> {
-    moved_term(career, on, law, trace).map(|moved| moved.days)
+    match moved_term(career, on, law, trace) {
+        // A number of days has no use as a bound.
+        Outcome::NotBefore(_, asks) => Outcome::Undetermined(asks),
+        other => other.map(|moved| moved.days),
+    }
 }
 
 fn moved_term<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<Moved> {
