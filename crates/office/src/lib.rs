@@ -3,6 +3,11 @@
 //! This is the lowest floor that reads files and keys; the clock is still an argument, given by the binary.
 
 mod batch;
+pub mod demo;
+pub mod law;
+pub mod query;
+mod store;
 pub mod scenario;
 
 pub use batch::{Batch, PersonBatch};
+pub use store::{Office, OfficeError, PERSON, Prepared, READ, Recorded, STAFF};

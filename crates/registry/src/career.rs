@@ -72,6 +72,7 @@ impl Appointment {
     }
 
     /// Whether the post is held on this day. An appointment of unknown beginning is held until it ends.
+    #[inline]
     pub fn holds_on(&self, day: Date) -> bool {
         self.effective().is_none_or(|from| from <= day) && self.last_day.is_none_or(|last| day <= last)
     }
@@ -340,6 +341,10 @@ impl<T> Default for Column<T> {
 impl<T: Clone + PartialEq> Column<T> {
     fn put(&mut self, person: usize, facts: &[T]) {
         if self.spans.len() <= person {
+            // Where nobody has facts of this kind there is nothing to read either.
+            if facts.is_empty() {
+                return;
+            }
             self.spans.resize(person + 1, (0, 0));
         }
         let (from, to) = self.spans[person];

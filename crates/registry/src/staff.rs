@@ -386,7 +386,7 @@ impl Staff {
         self.compared(one, other).and_then(|e| e.lower)
     }
 
-    fn compared(&self, one: PostNo, other: PostNo) -> Option<&Equality> {
+    pub(crate) fn compared(&self, one: PostNo, other: PostNo) -> Option<&Equality> {
         let same = |e: &&Equality| (e.one, e.other) == (one, other) || (e.one, e.other) == (other, one);
         self.equalities.iter().rev().find(same)
     }

@@ -158,17 +158,17 @@ impl World {
         })
     }
 
-    /// Folds in an event of the staff establishment.
-    pub fn apply_staff(&mut self, event: &StaffEvent) -> Result<(), WorldError> {
+    /// Folds in an event of the staff establishment. Tells whether it changed anything: an event said twice does not.
+    pub fn apply_staff(&mut self, event: &StaffEvent) -> Result<bool, WorldError> {
         let staff = &mut self.staff;
-        match event {
+        Ok(match event {
             StaffEvent::Body { key, name } => {
                 let body = Body { key: key.clone(), name: name.clone() };
                 match staff.find_body(key) {
-                    Some(no) => staff.bodies[no.index()] = body,
+                    Some(no) => replace(&mut staff.bodies[no.index()], body),
                     None => {
                         staff.body_by_key.insert(key.clone(), BodyNo(staff.bodies.len() as u32));
-                        staff.bodies.push(body);
+                        push(&mut staff.bodies, body)
                     }
                 }
             }
@@ -176,41 +176,56 @@ impl World {
                 let unit =
                     Unit { key: key.clone(), body: body_no(staff, body)?, kind: kind.clone(), name: name.clone() };
                 match staff.find_unit(key) {
-                    Some(no) => staff.units[no.index()] = unit,
+                    Some(no) => replace(&mut staff.units[no.index()], unit),
                     None => {
                         staff.unit_by_key.insert(key.clone(), crate::UnitNo(staff.units.len() as u32));
-                        staff.units.push(unit);
+                        push(&mut staff.units, unit)
                     }
                 }
             }
             StaffEvent::Post(particulars) => put_post(staff, particulars)?,
-            StaffEvent::PostMatched { post, matched } => post_mut(staff, post)?.item = Some(matched.clone()),
-            StaffEvent::TemporarilyVacant { post, from, until } => {
-                post_mut(staff, post)?.temporarily_vacant = Some(TemporaryVacancy { from: *from, until: *until });
+            StaffEvent::PostMatched { post, matched } => {
+                replace(&mut post_mut(staff, post)?.item, Some(matched.clone()))
             }
-            StaffEvent::PostAbolished { post, last_day } => post_mut(staff, post)?.abolished_after = Some(*last_day),
+            StaffEvent::TemporarilyVacant { post, from, until } => {
+                let vacancy = TemporaryVacancy { from: *from, until: *until };
+                replace(&mut post_mut(staff, post)?.temporarily_vacant, Some(vacancy))
+            }
+            StaffEvent::PostAbolished { post, last_day } => {
+                replace(&mut post_mut(staff, post)?.abolished_after, Some(*last_day))
+            }
             StaffEvent::Reorganised { cause, on, from, to } => {
                 let step =
                     Reorganisation { cause: *cause, on: *on, from: post_no(staff, from)?, to: post_no(staff, to)? };
-                staff.reorganisations.push(step);
+                !staff.reorganisations.contains(&step) && push(&mut staff.reorganisations, step)
             }
             StaffEvent::RankCompared { one, other, equal, lower } => {
                 let lower = lower.as_deref().map(|key| post_no(staff, key)).transpose()?;
-                let found = Equality { one: post_no(staff, one)?, other: post_no(staff, other)?, equal: *equal, lower };
-                staff.equalities.push(found);
+                let (one, other) = (post_no(staff, one)?, post_no(staff, other)?);
+                let found = Equality { one, other, equal: *equal, lower };
+                // The later decision on a pair counts: only the same one said again changes nothing.
+                staff.compared(one, other) != Some(&found) && push(&mut staff.equalities, found)
             }
             StaffEvent::ActPublished { act, on, source, provisional } => {
                 let publication = Publication { on: *on, source: source.clone(), provisional: *provisional };
-                self.publications.insert(act.clone(), publication);
+                let before = self.publications.insert(act.clone(), publication.clone());
+                before != Some(publication)
             }
             StaffEvent::ReadingChosen { act, key, value, body, from, signed_by: _ } => {
                 let body = body.as_deref().map(|key| body_no(staff, key)).transpose()?;
                 let choice =
                     ReadingChoice { act: act.clone(), key: key.clone(), value: value.clone(), body, from: *from };
-                self.readings.push(choice);
+                !self.readings.contains(&choice) && push(&mut self.readings, choice)
             }
-        }
-        Ok(())
+        })
+    }
+
+    /// The career that these events make, against the posts of this register.
+    pub fn career_of<'e>(
+        &self,
+        events: impl Iterator<Item = (EventId, &'e PersonEvent)> + Clone,
+    ) -> Result<(Person, CareerFacts), WorldError> {
+        fold_person(&self.staff, events)
     }
 
     /// Sets a person to what all of their events say, corrections taken into account.
@@ -252,6 +267,17 @@ impl World {
     }
 }
 
+fn replace<T: PartialEq>(place: &mut T, new: T) -> bool {
+    let changed = *place != new;
+    *place = new;
+    changed
+}
+
+fn push<T>(list: &mut Vec<T>, new: T) -> bool {
+    list.push(new);
+    true
+}
+
 fn posts_of(career: Career<'_>) -> impl Iterator<Item = PostNo> + '_ {
     career.appointments.iter().map(|a| a.post)
 }
@@ -269,7 +295,7 @@ fn post_mut<'s>(staff: &'s mut Staff, key: &str) -> Result<&'s mut Post, WorldEr
     Ok(&mut staff.posts[no.index()])
 }
 
-fn put_post(staff: &mut Staff, p: &PostParticulars) -> Result<(), WorldError> {
+fn put_post(staff: &mut Staff, p: &PostParticulars) -> Result<bool, WorldError> {
     let unit = match &p.unit {
         Some(key) => Some(staff.find_unit(key).ok_or_else(|| WorldError::NoUnit(key.clone()))?),
         None => None,
@@ -297,14 +323,14 @@ fn put_post(staff: &mut Staff, p: &PostParticulars) -> Result<(), WorldError> {
             post.temporarily_vacant = old.temporarily_vacant;
             post.abolished_after = old.abolished_after;
             post.item = post.item.or_else(|| old.item.clone());
-            staff.posts[no.index()] = post;
+            Ok(replace(&mut staff.posts[no.index()], post))
         }
         None => {
             staff.post_by_key.insert(p.key.clone(), PostNo(staff.posts.len() as u32));
             staff.posts.push(post);
+            Ok(true)
         }
     }
-    Ok(())
 }
 
 /// Folds the events of one person, in the order of recording, each corrected event as corrected.

@@ -1,0 +1,64 @@
+//! The law of a day for a body: the act's numbers, the readings chosen, and its entry into force as far as recorded.
+
+use acts::{PublicationFact, find_act};
+use calendar::{Date, WorkingCalendar};
+use norms::rotation::{Law, LawError};
+use norms::{MAX_GAP_DAYS, ReadingError, ReadingKey, Readings};
+use registry::{BodyNo, World};
+
+/// The act of rotation.
+pub const ROTATION: &str = "U2500001070";
+
+/// Readings that a question sets aside from those chosen, by name.
+pub type Overrides<'o> = &'o [(String, String)];
+
+/// Sets a reading by its own name, by the name the acts share, or by act and name.
+pub fn set_reading(readings: &mut Readings, name: &str, value: &str) -> Result<(), ReadingError> {
+    let own = name.strip_prefix(ROTATION).map_or(name, |rest| rest.trim_start_matches('/'));
+    match (own, value) {
+        ("until_boundary", "included") => readings.set(ReadingKey::UntilBoundary.name(), "yes"),
+        ("until_boundary", "excluded") => readings.set(ReadingKey::UntilBoundary.name(), "no"),
+        ("first_day", _) => readings.set(ReadingKey::FirstDay.name(), value),
+        _ => readings.set(own, value),
+    }
+}
+
+/// The readings in force on a day for a body: those that the central authority chose for all, then those of the body.
+///
+/// A shared reading recorded without an act holds for every act; one recorded for the act itself goes before it.
+pub fn readings_on(world: &World, body: Option<BodyNo>, day: Date) -> Readings {
+    let mut readings = Readings::default();
+    let shared = |key: &str| acts::shared_readings().iter().any(|reading| reading.key == key);
+    let mut chosen: Vec<_> = world
+        .readings
+        .iter()
+        .filter(|choice| choice.from <= day && (*choice.act == *ROTATION || shared(&choice.key)))
+        .filter(|choice| choice.body.is_none() || choice.body == body)
+        .collect();
+    chosen.sort_by_key(|choice| (choice.body.is_some(), *choice.act == *ROTATION, choice.from));
+    for choice in chosen {
+        let known = ReadingKey::find(&choice.key).is_some() || *choice.key == *MAX_GAP_DAYS || shared(&choice.key);
+        if known {
+            // A value that the reading no longer has is not applied; `set_reading` refused it when it was recorded.
+            let _ = set_reading(&mut readings, &choice.key, &choice.value);
+        }
+    }
+    readings
+}
+
+/// The law of rotation on a day for a body.
+///
+/// # Errors
+/// [`LawError`] if the act's data lack a number: a fault of `law/`.
+pub fn rotation_law<'w>(
+    world: &'w World,
+    body: Option<BodyNo>,
+    day: Date,
+    calendar: &'w WorkingCalendar,
+) -> Result<Law<'w>, LawError> {
+    let missing = LawError::Parameter { act: ROTATION.to_owned(), key: "act", on: day };
+    let act = find_act(ROTATION).ok_or(missing)?;
+    let publication =
+        world.publications.get(ROTATION).map(|published| PublicationFact { on: published.on, known_on: None });
+    Law::on(act, day, publication, readings_on(world, body, day), calendar, &world.staff)
+}

@@ -1,0 +1,187 @@
+//! Questions to the register: who falls due and why, what a person may take, everything about one person.
+
+use calendar::{Date, WorkingCalendar};
+use norms::rotation::{
+    self, Item, Law, MoveGround, Protection, Question, due, listed, plan_row, protection, time_end, transitional,
+};
+use norms::{Asks, Determination, Outcome, Readings, Silent};
+use registry::{BodyNo, Career, PersonNo, PostNo, World};
+
+use crate::law::rotation_law;
+
+/// The register with the day as of which it is asked and the calendar in use.
+#[derive(Clone, Copy)]
+pub struct View<'w> {
+    /// The register.
+    pub world: &'w World,
+    /// The working calendar.
+    pub calendar: &'w WorkingCalendar,
+    /// The day as of which it is asked.
+    pub on: Date,
+    /// Readings in place of those chosen, for this question.
+    pub readings: Option<Readings>,
+}
+
+/// A line of the due list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DueRow {
+    /// The person.
+    pub person: PersonNo,
+    /// The post held.
+    pub post: PostNo,
+    /// Its list item.
+    pub item: Option<Item>,
+    /// D: the day on which the term has passed.
+    pub due: Outcome<Date>,
+    /// The end of the time in the post, extensions included.
+    pub time_end: Outcome<Date>,
+    /// Whether the employee falls under the transitional rotation.
+    pub transitional: Outcome<bool>,
+    /// What protects the employee on the day of asking.
+    pub protection: Outcome<Protection>,
+    /// Whether the row stands only because a fact is missing.
+    pub marked: bool,
+    /// What is missing.
+    pub asks: Asks,
+}
+
+impl DueRow {
+    /// The day by which the list is ordered: the end of the time in the post, or its bound.
+    pub fn day(&self) -> Option<Date> {
+        match self.time_end {
+            Outcome::Determined(day) | Outcome::NotBefore(day, _) => Some(day),
+            _ => None,
+        }
+    }
+}
+
+/// The due list of a plan year.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DueList {
+    /// Those who stand in the plan, by day.
+    pub rows: Vec<DueRow>,
+    /// Those of whom it cannot be said, and why.
+    pub undecided: Vec<(PersonNo, PostNo, Asks)>,
+    /// How many holders of posts were looked at.
+    pub holders: usize,
+}
+
+impl<'w> View<'w> {
+    /// The law for a body on the day asked.
+    pub fn law(&self, body: Option<BodyNo>) -> Result<Law<'w>, rotation::LawError> {
+        let law = rotation_law(self.world, body, self.on, self.calendar)?;
+        Ok(match self.readings {
+            Some(readings) => law.reading(readings),
+            None => law,
+        })
+    }
+
+    /// The law as it applies to a person: that of the body of the post held.
+    pub fn law_of(&self, no: PersonNo) -> Result<Law<'w>, rotation::LawError> {
+        let body = self.post_of(no).map(|post| self.world.staff.post(post).body);
+        self.law(body)
+    }
+
+    /// The post a person holds on the day asked.
+    pub fn post_of(&self, no: PersonNo) -> Option<PostNo> {
+        let career = self.world.career(no);
+        career.held_on(self.on).map(|at| career.appointments[at].post)
+    }
+
+    /// Who stands in the rotation plan of a year, drawn up on the day asked.
+    pub fn due_list(&self, year: i32, of: Option<BodyNo>) -> Result<DueList, rotation::LawError> {
+        let laws = (0..self.world.staff.bodies.len() as u32)
+            .map(|body| self.law(Some(BodyNo(body))))
+            .collect::<Result<Vec<_>, _>>()?;
+        let mut list = DueList::default();
+        for no in (0..self.world.people.len() as u32).map(PersonNo) {
+            let career = self.world.career(no);
+            let Some(post) = career.held_on(self.on).map(|at| career.appointments[at].post) else { continue };
+            let body = self.world.staff.post(post).body;
+            if of.is_some_and(|of| of != body) {
+                continue;
+            }
+            list.holders += 1;
+            let law = &laws[body.index()];
+            match plan_row(&career, self.on, year, law, &mut Silent) {
+                Outcome::Determined(true) => list.rows.push(self.row(no, post, &career, law, false)),
+                Outcome::NotBefore(true, _) => list.rows.push(self.row(no, post, &career, law, true)),
+                Outcome::Undetermined(asks) => list.undecided.push((no, post, asks)),
+                _ => {}
+            }
+        }
+        list.rows.sort_by_key(|row| (row.day(), row.person));
+        Ok(list)
+    }
+
+    fn row(&self, person: PersonNo, post: PostNo, career: &Career<'_>, law: &Law<'_>, marked: bool) -> DueRow {
+        let time_end = time_end(career, self.on, law, &mut Silent);
+        DueRow {
+            person,
+            post,
+            item: listed(post, law, &mut Silent).determined(),
+            due: due(career, self.on, law, &mut Silent),
+            transitional: transitional(career, law, &mut Silent),
+            protection: protection(career, self.on, law, &mut Silent),
+            marked,
+            asks: time_end.asks(),
+            time_end,
+        }
+    }
+
+    /// Everything the norms say of one person on the day asked: the post, the term, the plan of a year, protection.
+    pub fn explain(&self, no: PersonNo, year: i32) -> Result<Vec<Determination>, rotation::LawError> {
+        let law = self.law_of(no)?;
+        let question = Question {
+            career: Some(self.world.career(no)),
+            on: Some(self.on),
+            post: self.post_of(no),
+            year: Some(year),
+            ..Question::default()
+        };
+        const ABOUT_A_PERSON: [&str; 9] = [
+            "rotation::listed",
+            "rotation::term_start",
+            "rotation::due",
+            "rotation::end_of_time",
+            "rotation::plan_row",
+            "rotation::transitional",
+            "rotation::protected",
+            "rotation::materials_due",
+            "rotation::extension_limit",
+        ];
+        // A norm that needs a post is left out for a person who holds none.
+        Ok(ABOUT_A_PERSON.iter().filter_map(|norm| question.ask(norm, &law).ok()).collect())
+    }
+
+    /// Whether a person may take a post on a day, with every reason that speaks against it.
+    pub fn may_take(
+        &self,
+        no: PersonNo,
+        post: PostNo,
+        day: Date,
+        ground: MoveGround,
+    ) -> Result<Determination, AskError> {
+        let occupied = self.world.holders_on(post, day).any(|holder| holder != no);
+        let question = Question {
+            career: Some(self.world.career(no)),
+            on: Some(day),
+            post: Some(post),
+            ground: Some(ground),
+            occupied,
+            ..Question::default()
+        };
+        Ok(question.ask("rotation::may_take", &self.law_of(no)?)?)
+    }
+}
+
+/// Why a question could not be put.
+#[derive(Debug, thiserror::Error)]
+pub enum AskError {
+    /// The act's data.
+    #[error(transparent)]
+    Law(#[from] rotation::LawError),
+    /// The question.
+    #[error(transparent)]
+    Question(#[from] rotation::QuestionError),
+}

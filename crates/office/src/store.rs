@@ -1,0 +1,379 @@
+//! The register over its journal: what is recorded is durable before it is seen, and what is seen is a fold of what is recorded.
+
+use std::collections::{HashMap, HashSet};
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+
+use journal::{Draft, ERASED_KIND, Entry, Journal, JournalId, Keys, Sealed};
+use registry::{EventId, Iin, PersonEvent, PersonNo, StaffEvent, World, WorldError};
+
+use crate::batch::{Batch, PersonBatch};
+
+/// Kind of the entries that hold events of the staff establishment, in clear.
+pub const STAFF: &str = "staff";
+/// Kind of the entries that hold events of a person, sealed.
+pub const PERSON: &str = "person";
+/// Kind of the entries that tell who read personal data, and what for.
+pub const READ: &str = "read";
+
+/// Entries replayed at a start before a new snapshot is worth its writing.
+const REPLAY_WORTH_A_SNAPSHOT: u64 = 20_000;
+
+/// Why the office cannot do what was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum OfficeError {
+    /// The journal.
+    #[error(transparent)]
+    Journal(#[from] journal::Error),
+    /// An event does not fit the register. Nothing was recorded.
+    #[error("{whom}: {error}")]
+    Refused {
+        /// Of whom or of what, without personal data.
+        whom: String,
+        /// Why.
+        error: WorldError,
+    },
+    /// An entry of the journal cannot be read as events.
+    #[error("entry {seq} of the journal cannot be read: {reason}; run `lauazym journal verify`")]
+    Unreadable {
+        /// The entry.
+        seq: u64,
+        /// Why.
+        reason: String,
+    },
+    /// There is no journal in the directory.
+    #[error("there is no register in {0}; make one with `lauazym demo --data {0}` or `lauazym import FILE --data {0}`", dir.display())]
+    NoRegister {
+        /// The directory.
+        dir: PathBuf,
+    },
+    /// The reading of a file or its writing failed.
+    #[error("{doing} {file}: {error}", file = file.display())]
+    File {
+        /// What was being done.
+        doing: &'static str,
+        /// The file.
+        file: PathBuf,
+        /// Why it failed.
+        error: std::io::Error,
+    },
+}
+
+/// What a recording added.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Recorded {
+    /// Events of the staff establishment.
+    pub staff_events: usize,
+    /// People new to the register.
+    pub new_people: usize,
+    /// People already there of whom something new was recorded.
+    pub changed_people: usize,
+    /// Events of people.
+    pub person_events: usize,
+}
+
+impl Recorded {
+    /// Whether nothing was new.
+    pub fn is_nothing(&self) -> bool {
+        *self == Recorded::default()
+    }
+}
+
+/// The register and its journal.
+pub struct Office {
+    journal: Journal,
+    world: World,
+    folded: u64,
+}
+
+/// What a batch adds to the register, found before anything is written.
+pub struct Prepared {
+    staff: Vec<StaffEvent>,
+    people: Vec<(PersonNo, Vec<PersonEvent>)>,
+    recorded: Recorded,
+    expected: u64,
+}
+
+impl Prepared {
+    /// What it will add.
+    pub fn recorded(&self) -> Recorded {
+        self.recorded
+    }
+}
+
+impl Office {
+    /// Makes a new register in an empty directory; its keys go to `keys_dir`, apart from the data.
+    pub fn create(data: &Path, keys_dir: &Path) -> Result<Office, OfficeError> {
+        let keys = Keys::create(keys_dir, JournalId::random()?)?;
+        let journal = Journal::create(data, &keys)?;
+        Ok(Office { journal, world: World::default(), folded: 0 })
+    }
+
+    /// Whether there is a register in the directory.
+    pub fn exists(data: &Path) -> bool {
+        journal::journal_id(data).is_ok()
+    }
+
+    /// Opens the register in a directory: from its newest snapshot, and what was recorded since.
+    pub fn open(data: &Path, keys_dir: &Path) -> Result<Office, OfficeError> {
+        if !data.exists() || !Office::exists(data) && std::fs::read_dir(data).is_ok_and(|mut dir| dir.next().is_none())
+        {
+            return Err(OfficeError::NoRegister { dir: data.to_owned() });
+        }
+        let keys = Keys::load(keys_dir, journal::journal_id(data)?)?;
+        let journal = Journal::open(data, &keys)?;
+        let (mut world, from) = match journal.latest_snapshot()?.found {
+            Some((seq, bytes)) => match postcard::from_bytes::<World>(&bytes) {
+                Ok(mut world) => {
+                    world.index();
+                    (world, seq)
+                }
+                // A snapshot of an earlier form is of no use and no loss.
+                Err(_) => (World::default(), 0),
+            },
+            None => (World::default(), 0),
+        };
+        replay(&journal, &mut world, from, None)?;
+        let folded = journal.len();
+        let office = Office { journal, world, folded };
+        if folded - from > REPLAY_WORTH_A_SNAPSHOT {
+            office.keep_snapshot()?;
+        }
+        Ok(office)
+    }
+
+    /// Opens the register in a directory, or makes one where there is none.
+    pub fn open_or_create(data: &Path, keys_dir: &Path) -> Result<Office, OfficeError> {
+        if Office::exists(data) { Office::open(data, keys_dir) } else { Office::create(data, keys_dir) }
+    }
+
+    /// The register as now known.
+    pub fn world(&self) -> &World {
+        &self.world
+    }
+
+    /// The journal.
+    pub fn journal(&self) -> &Journal {
+        &self.journal
+    }
+
+    /// The register as it was known at a moment: only what had been recorded by then, in Unix milliseconds.
+    pub fn as_known(&self, at: i64) -> Result<World, OfficeError> {
+        let mut world = World::default();
+        replay(&self.journal, &mut world, 0, Some(at))?;
+        Ok(world)
+    }
+
+    /// Finds what a batch adds, and whether all of it fits: a dry run. The same facts a second time add nothing.
+    pub fn prepare(&self, batch: &Batch) -> Result<Prepared, OfficeError> {
+        let mut staged = World::default();
+        staged.staff = self.world.staff.clone();
+        staged.publications = self.world.publications.clone();
+        staged.readings = self.world.readings.clone();
+        staged.index();
+        let mut staff = Vec::new();
+        for event in &batch.staff {
+            let refused = |error| OfficeError::Refused { whom: "staff establishment".to_owned(), error };
+            if staged.apply_staff(event).map_err(refused)? {
+                staff.push(event.clone());
+            }
+        }
+        let mut recorded = Recorded { staff_events: staff.len(), ..Recorded::default() };
+        let mut next = self.world.people.len() as u32;
+        let mut entering: HashMap<Iin, usize> = HashMap::new();
+        let mut people: Vec<(PersonNo, Vec<PersonEvent>)> = Vec::new();
+        for PersonBatch { iin, events } in &batch.people {
+            if let Some(at) = entering.get(iin) {
+                people[*at].1.extend(events.iter().cloned());
+                continue;
+            }
+            let known = self.world.find_iin(*iin);
+            let no = known.unwrap_or(PersonNo(next));
+            let old = known.map_or_else(|| Ok(Vec::new()), |no| self.events_of(no))?;
+            let said: HashSet<String> = old.iter().map(|(_, event)| canonical(event)).collect();
+            let new: Vec<PersonEvent> = events.iter().filter(|e| !said.contains(&canonical(e))).cloned().collect();
+            if new.is_empty() && known.is_some() {
+                continue;
+            }
+            let numbered =
+                (0u32..).zip(&new).map(|(place, event)| (EventId { entry: self.journal.len(), place }, event));
+            let all = old.iter().map(|(id, event)| (*id, event)).chain(numbered);
+            let refused = |error| OfficeError::Refused { whom: masked(*iin), error };
+            staged.career_of(all.collect::<Vec<_>>().into_iter()).map_err(refused)?;
+            if known.is_none() {
+                next += 1;
+                recorded.new_people += 1;
+            } else {
+                recorded.changed_people += 1;
+            }
+            recorded.person_events += new.len();
+            entering.insert(*iin, people.len());
+            people.push((no, new));
+        }
+        Ok(Prepared { staff, people, recorded, expected: self.journal.len() })
+    }
+
+    /// Records what was prepared: all of it or nothing, durable before this returns.
+    pub fn record(
+        &mut self,
+        prepared: Prepared,
+        actor: &str,
+        at: i64,
+        mut progress: impl FnMut(u64, u64),
+    ) -> Result<Recorded, OfficeError> {
+        let Prepared { staff, people, recorded, expected } = prepared;
+        if recorded.is_nothing() {
+            return Ok(recorded);
+        }
+        const STAFF_EVENTS_AN_ENTRY: usize = 256;
+        let draft = |kind: &str, subject, body: Vec<u8>, private| Draft {
+            recorded_at: at,
+            actor: actor.to_owned(),
+            kind: kind.to_owned(),
+            subject,
+            body,
+            private,
+        };
+        let staff_drafts = staff.chunks(STAFF_EVENTS_AN_ENTRY).map(|events| draft(STAFF, None, json(events), None));
+        let person_drafts = people
+            .iter()
+            .map(|(no, events)| draft(PERSON, Some(u64::from(no.0)), b"{}".to_vec(), Some(json(events.as_slice()))));
+        let total = (staff.len().div_ceil(STAFF_EVENTS_AN_ENTRY) + people.len()) as u64;
+        self.journal.append_all(expected, staff_drafts.chain(person_drafts), |done| {
+            progress(done, total);
+            ControlFlow::Continue(())
+        })?;
+        replay(&self.journal, &mut self.world, self.folded, None)?;
+        self.folded = self.journal.len();
+        if total > REPLAY_WORTH_A_SNAPSHOT {
+            self.keep_snapshot()?;
+        }
+        // The witness beside the keys then knows of it: a tail cut off the journal is found.
+        self.journal.checkpoint()?;
+        Ok(recorded)
+    }
+
+    /// Notes in the journal that someone read the data of a person, and what for.
+    pub fn note_reading(&mut self, no: PersonNo, actor: &str, at: i64, purpose: &str) -> Result<(), OfficeError> {
+        let body = serde_json::json!({ "purpose": purpose }).to_string().into_bytes();
+        let draft = Draft {
+            recorded_at: at,
+            actor: actor.to_owned(),
+            kind: READ.to_owned(),
+            subject: Some(u64::from(no.0)),
+            body,
+            private: None,
+        };
+        self.journal.append(vec![draft])?;
+        self.folded = self.journal.len();
+        Ok(())
+    }
+
+    /// Destroys a person's key: lawful erasure. The journal and its proofs stay whole; the data cannot be read again.
+    ///
+    /// Tells whether the old bytes of the key are gone from the disk already; where a long read still holds them, they go when
+    /// it ends, at the latest when the register is next opened.
+    pub fn erase(&mut self, no: PersonNo, actor: &str, at: i64, ground: &str) -> Result<bool, OfficeError> {
+        let body = serde_json::json!({ "ground": ground }).to_string().into_bytes();
+        let erasure = self.journal.erase(u64::from(no.0), at, actor, body)?;
+        replay(&self.journal, &mut self.world, self.folded, None)?;
+        self.folded = self.journal.len();
+        Ok(erasure.scrubbed)
+    }
+
+    /// All events of a person, in the order of recording.
+    pub fn events_of(&self, no: PersonNo) -> Result<Vec<(EventId, PersonEvent)>, OfficeError> {
+        person_events(&self.journal, no, None)
+    }
+
+    /// Keeps the register as it stands, so that the next start replays less.
+    pub fn keep_snapshot(&self) -> Result<(), OfficeError> {
+        let bytes = postcard::to_stdvec(&self.world)
+            .map_err(|e| OfficeError::Unreadable { seq: self.folded, reason: e.to_string() })?;
+        Ok(self.journal.write_snapshot(self.folded, &bytes)?)
+    }
+}
+
+/// Folds the entries from `from` on into the register; with `known_at`, only those recorded by that moment.
+fn replay(journal: &Journal, world: &mut World, from: u64, known_at: Option<i64>) -> Result<(), OfficeError> {
+    // People touched; an erased one stands with no events left.
+    let mut touched: HashMap<u32, Option<Vec<(EventId, PersonEvent)>>> = HashMap::new();
+    for read in journal.read(from..journal.len())?.unsealed() {
+        let (entry, sealed) = read?;
+        if known_at.is_some_and(|at| entry.recorded_at > at) {
+            continue;
+        }
+        match (entry.kind.as_str(), entry.subject) {
+            (STAFF, _) => {
+                for event in events::<StaffEvent>(&entry, &entry.body)? {
+                    let refused = |error| OfficeError::Refused { whom: format!("entry {}", entry.seq), error };
+                    world.apply_staff(&event).map_err(refused)?;
+                }
+            }
+            (PERSON, Some(subject)) => {
+                let history = touched.entry(subject as u32).or_insert(Some(Vec::new()));
+                if let (Sealed::Open(bytes), Some(history)) = (&sealed, history) {
+                    history.extend(numbered(&entry, bytes)?);
+                }
+            }
+            (ERASED_KIND, Some(subject)) => {
+                touched.insert(subject as u32, None);
+            }
+            _ => {}
+        }
+    }
+    let mut numbers: Vec<u32> = touched.keys().copied().collect();
+    numbers.sort_unstable();
+    for no in numbers {
+        let events = touched.remove(&no).flatten().unwrap_or_default();
+        let no = PersonNo(no);
+        // What was recorded before the snapshot belongs to the history too.
+        let known_before = from > 0 && no.index() < world.people.len();
+        let events = if known_before { person_events(journal, no, known_at)? } else { events };
+        let refused = |error| OfficeError::Refused { whom: format!("person {}", no.0), error };
+        world.set_person(no, events.iter().map(|(id, event)| (*id, event))).map_err(refused)?;
+    }
+    Ok(())
+}
+
+fn person_events(
+    journal: &Journal,
+    no: PersonNo,
+    known_at: Option<i64>,
+) -> Result<Vec<(EventId, PersonEvent)>, OfficeError> {
+    let mut all = Vec::new();
+    for read in journal.read_subject(u64::from(no.0))?.unsealed() {
+        let (entry, sealed) = read?;
+        if entry.kind == PERSON && known_at.is_none_or(|at| entry.recorded_at <= at) {
+            if let Sealed::Open(bytes) = sealed {
+                all.extend(numbered(&entry, &bytes)?);
+            }
+        }
+    }
+    Ok(all)
+}
+
+fn numbered(entry: &Entry, bytes: &[u8]) -> Result<Vec<(EventId, PersonEvent)>, OfficeError> {
+    let events = events::<PersonEvent>(entry, bytes)?;
+    Ok((0u32..).zip(events).map(|(place, event)| (EventId { entry: entry.seq, place }, event)).collect())
+}
+
+fn events<E: serde::de::DeserializeOwned>(entry: &Entry, bytes: &[u8]) -> Result<Vec<E>, OfficeError> {
+    let unreadable = |e: serde_json::Error| OfficeError::Unreadable { seq: entry.seq, reason: e.to_string() };
+    serde_json::from_slice(bytes).map_err(unreadable)
+}
+
+/// An event as the journal writes it. Events are plain data, so writing them cannot fail.
+fn json<E: serde::Serialize + ?Sized>(events: &E) -> Vec<u8> {
+    serde_json::to_vec(events).unwrap_or_default()
+}
+
+fn canonical(event: &PersonEvent) -> String {
+    serde_json::to_string(event).unwrap_or_default()
+}
+
+fn masked(iin: Iin) -> String {
+    let text = iin.to_string();
+    format!("person with IIN ending in {}", &text[text.len() - 4..])
+}
