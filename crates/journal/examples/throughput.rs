@@ -37,7 +37,7 @@ fn measure(place: &std::path::Path) -> journal::Result<()> {
                 let journal = journal.clone();
                 scope.spawn(move || {
                     for n in 0..each {
-                        if let Err(e) = journal.append(vec![draft(producer << 32 | n % 500)]) {
+                        if let Err(e) = journal.append(vec![draft((producer << 32) + n % 500)]) {
                             eprintln!("{e}");
                             return;
                         }
@@ -49,7 +49,7 @@ fn measure(place: &std::path::Path) -> journal::Result<()> {
     }
     let count = 1_000_000;
     let begun = Instant::now();
-    let drafts = (0..count).map(|n| draft(1 << 50 | n / 2));
+    let drafts = (0..count).map(|n| draft((1 << 50) + n / 2));
     let receipt = journal.append_all(journal.len(), drafts, |_| ControlFlow::Continue(()))?;
     report("bulk, sealed, two a subject", count, begun);
     let begun = Instant::now();

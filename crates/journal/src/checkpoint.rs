@@ -111,3 +111,44 @@ fn key_hash(name: &str, key: &PublicKey) -> [u8; 4] {
         Sha256::new().chain_update(name).chain_update([b'\n', ED25519]).chain_update(key.0.as_bytes()).finalize();
     [hash[0], hash[1], hash[2], hash[3]]
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test ends where it fails")]
+
+    use super::*;
+    use ed25519_dalek::VerifyingKey;
+
+    /// The example of the Go package golang.org/x/mod/sumdb/note, which defines the format.
+    #[test]
+    fn key_ids_and_signatures_are_those_of_signed_notes() {
+        let encoded = BASE64.decode("ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW").unwrap();
+        let key = PublicKey(VerifyingKey::from_bytes(encoded[1..].try_into().unwrap()).unwrap());
+        assert_eq!(key_hash("PeterNeumann", &key), [0xc7, 0x4f, 0x20, 0xa3]);
+        let text =
+            "If you think cryptography is the answer to your problem,\nthen you don't know what your problem is.\n";
+        let signed = BASE64
+            .decode("x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=")
+            .unwrap();
+        assert_eq!(signed[..4], key_hash("PeterNeumann", &key));
+        key.0.verify_strict(text.as_bytes(), &Signature::from_slice(&signed[4..]).unwrap()).unwrap();
+    }
+
+    #[test]
+    fn what_is_no_checkpoint_is_refused() {
+        let root = BASE64.encode([7; 32]);
+        let whole = format!("lauazym/journal/x\n12\n{root}\n\n\u{2014} lauazym/journal/x AAAA\n");
+        let parsed = Checkpoint::parse(&whole).unwrap();
+        assert_eq!((parsed.size, parsed.root), (12, Hash([7; 32])));
+        for (from, to) in [
+            ("\n12\n", "\n012\n"),
+            ("\n12\n", "\n-1\n"),
+            ("\n12\n", "\n"),
+            ("\n\n", "\n"),
+            (&*root, "AAAA"),
+            (&*root, "?"),
+        ] {
+            assert!(Checkpoint::parse(&whole.replacen(from, to, 1)).is_err(), "{from:?} {to:?}");
+        }
+    }
+}

@@ -171,7 +171,8 @@ impl Journal {
     /// Appends any number of drafts in one transaction: all of them, or none.
     ///
     /// `progress` is told now and then how many drafts have been handed over, and may stop it all with
-    /// [`ControlFlow::Break`]. Other callers' appends wait until the end.
+    /// [`ControlFlow::Break`]. Other callers' appends wait until the end; so neither `drafts` nor `progress` may append
+    /// or erase here themselves.
     ///
     /// # Errors
     /// [`Error::Moved`]; [`Error::Cancelled`] if `progress` stopped it; else as [`Journal::append`].

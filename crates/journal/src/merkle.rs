@@ -159,6 +159,8 @@ fn range(from: u64, to: u64, tree: &impl Tree) -> Result<Hash> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test ends where it fails")]
+
     use super::*;
     use crate::error::Error;
     use crate::proof::{verify_consistency, verify_inclusion};
@@ -266,7 +268,7 @@ mod tests {
     fn proofs_and_the_edge_cost_a_logarithm_of_reads() {
         let leaf = |n: u32| Hash(Sha256::digest(n.to_be_bytes()).into());
         let (memory, edge) = Memory::of((0..5000).map(leaf));
-        for size in [1, 2, 3, 1023, 1024, 1025, 4095, 4097, 5000] {
+        for size in [1u64, 2, 3, 1023, 1024, 1025, 4095, 4097, 5000] {
             let most = 2 * (u64::BITS - size.leading_zeros());
             let within = |what: &str| {
                 let reads = memory.reads.replace(0);

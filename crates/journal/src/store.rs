@@ -55,6 +55,12 @@ impl Shared {
         Ok(Reader { connection: Some(connection), shared: self })
     }
 
+    /// Closes the connections that are not in use. When the writer closes its own as the last one, SQLite takes the
+    /// write-ahead log into the database.
+    pub(crate) fn close_idle(&self) {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
     pub(crate) fn give_back(&self, connection: Connection) {
         let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
         if idle.len() < 8 {

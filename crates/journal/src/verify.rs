@@ -15,7 +15,7 @@ use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OpenFlags};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fs;
 use std::path::Path;
 use zeroize::Zeroizing;
@@ -206,8 +206,9 @@ impl Check<'_> {
             self.problem(None, format!("the table of checkpoints cannot be read: {e}"));
         }
         let mut rows = self.key_table(&connection);
-        walk::entries(self, &connection, &mut rows);
-        self.unmatched_keys(&rows);
+        if let Some(damaged) = walk::entries(self, &connection, &mut rows) {
+            self.unmatched_keys(&rows, &damaged);
+        }
         self.report.checkpoints = self.signed.len() as u64;
     }
 
@@ -339,15 +340,14 @@ impl Check<'_> {
         KeyState::Live(clear.map(Zeroizing::new))
     }
 
-    fn unmatched_keys(&mut self, rows: &HashMap<u64, KeyRow>) {
+    /// Keys of which no entry tells; unless the entry may be one of those already reported.
+    fn unmatched_keys(&mut self, rows: &HashMap<u64, KeyRow>, damaged: &HashSet<u64>) {
         for (subject, row) in rows {
-            if !row.met {
-                self.problem(
-                    Some(row.seq),
-                    format!("there is a key of subject {subject}, but no entry for which it was made"),
-                );
+            if !row.met && !damaged.contains(&row.seq) {
+                let what = format!("there is a key of subject {subject}, but no entry for which it was made");
+                self.problem(Some(row.seq), what);
             }
-            if matches!(row.state, KeyState::Erased { told: false }) {
+            if damaged.is_empty() && matches!(row.state, KeyState::Erased { told: false }) {
                 let what = format!("the key of subject {subject} is destroyed, but no entry tells of an erasure");
                 self.problem(Some(row.seq), what);
             }

@@ -127,6 +127,11 @@ impl Writer {
 
     /// Serves requests until asked to stop or until nobody is left to ask.
     pub(crate) fn run(mut self, requests: &Receiver<Request>) {
+        self.serve(requests);
+        self.shared.close_idle();
+    }
+
+    fn serve(&mut self, requests: &Receiver<Request>) {
         let mut next = None;
         loop {
             let request = match next.take() {

@@ -1,4 +1,5 @@
 //! What a caller may rely on: order, durability of what was acknowledged, conditions, sealing, erasure, snapshots.
+#![allow(clippy::unwrap_used, reason = "a test ends where it fails")]
 
 mod support;
 

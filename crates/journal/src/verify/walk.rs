@@ -7,35 +7,48 @@ use crate::proof::{first_previous, leaf_hash, node_hash};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row, Rows};
 use sha2::{Digest, Sha256};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// A gap so wide that the numbers, and not the rows, are wrong.
 const WIDEST_GAP: u64 = 1 << 24;
 /// Changed rows which are compared with one another, to see whether they were exchanged.
 const COMPARED: usize = 500;
 
-/// Goes through all entries.
-pub(super) fn entries(check: &mut Check<'_>, connection: &Connection, keys: &mut HashMap<u64, KeyRow>) {
+/// Goes through all entries, and gives the places of those whose fields cannot be relied on; None if they could not be
+/// read to the end.
+pub(super) fn entries(
+    check: &mut Check<'_>,
+    connection: &Connection,
+    keys: &mut HashMap<u64, KeyRow>,
+) -> Option<HashSet<u64>> {
     let nodes = connection.prepare("SELECT number, hash FROM nodes ORDER BY number");
     let entries = connection.prepare(
         "SELECT seq, recorded_at, actor, kind, subject, body, sealed, previous, leaf FROM entries NOT INDEXED ORDER BY seq",
     );
     let (mut nodes, mut entries) = match (nodes, entries) {
         (Ok(nodes), Ok(entries)) => (nodes, entries),
-        (Err(e), _) | (_, Err(e)) => return check.problem(None, format!("the entries cannot be read: {e}")),
+        (Err(e), _) | (_, Err(e)) => {
+            check.problem(None, format!("the entries cannot be read: {e}"));
+            return None;
+        }
     };
     let (nodes, mut rows) = match (nodes.query([]), entries.query([])) {
         (Ok(nodes), Ok(rows)) => (nodes, rows),
-        (Err(e), _) | (_, Err(e)) => return check.problem(None, format!("the entries cannot be read: {e}")),
+        (Err(e), _) | (_, Err(e)) => {
+            check.problem(None, format!("the entries cannot be read: {e}"));
+            return None;
+        }
     };
     let tree =
         Tree { size: 0, stack: Vec::new(), number: 0, nodes: Nodes { rows: Some(nodes), next: None }, agreed: 0 };
     let previous = Some(first_previous(check.id));
-    let mut walk = Walk { check, connection, keys, tree, previous, changed: Vec::new(), missing: Vec::new() };
+    let (changed, missing) = (Vec::new(), Vec::new());
+    let mut walk = Walk { check, connection, keys, tree, previous, changed, missing, damaged: HashSet::new() };
     walk.tree.nodes.advance(walk.check);
     walk.tree.compare_root(walk.check);
     let whole = walk.all(&mut rows);
     walk.finish(whole);
+    whole.then_some(walk.damaged)
 }
 
 struct Walk<'a, 'c, 's> {
@@ -48,6 +61,8 @@ struct Walk<'a, 'c, 's> {
     /// Rows whose fields do not give their leaf hash, and whether their sealed part opens, if that was tried.
     changed: Vec<(Entry, Option<bool>)>,
     missing: Vec<u64>,
+    /// Where entries are missing or changed. What the table of keys says of these is not held against it.
+    damaged: HashSet<u64>,
 }
 
 impl Walk<'_, '_, '_> {
@@ -117,6 +132,7 @@ impl Walk<'_, '_, '_> {
             if self.missing.len() < COMPARED {
                 self.missing.push(seq);
             }
+            self.damaged.insert(seq);
             let leaf = (seq + 1 == entry.seq).then_some(entry.previous);
             self.tree.push(self.check, leaf);
             self.previous = leaf;
@@ -128,43 +144,69 @@ impl Walk<'_, '_, '_> {
         let next = next.filter(|next| next.seq == seq + 1);
         let follows = self.previous.is_none_or(|previous| previous == entry.previous);
         let computed = leaf_hash(&entry);
-        let opens = self.sealed(&entry);
-        // What is believed to have been the leaf hash, so that one change is not reported again all the way up.
-        let leaf = if computed == entry.leaf {
-            if !follows {
-                self.check.problem(Some(seq), "the field \"previous\" is not the hash of the entry before");
-            }
-            if opens == Some(false) {
-                self.check.problem(Some(seq), "the field \"sealed\" does not open with the subject's key");
-            }
-            match next {
-                Some(next) if next.previous != entry.leaf && self.rewritten(&entry, next) => {
-                    let what = "the entry was rewritten together with its field \"leaf\": the next one follows another";
-                    self.check.problem(Some(seq), what);
-                    Some(next.previous)
-                }
-                _ => Some(entry.leaf),
-            }
+        let found = if computed == entry.leaf {
+            Found::Whole
         } else if !follows && self.only_previous_changed(&entry) {
-            self.check.problem(Some(seq), "the field \"previous\" was changed");
-            Some(entry.leaf)
-        } else if next.is_some_and(|next| next.previous == computed) {
-            self.check.problem(Some(seq), "the field \"leaf\" was changed");
-            Some(computed)
+            Found::PreviousChanged
+        } else if next.map_or_else(|| self.tree_names(seq, &computed), |next| next.previous == computed) {
+            Found::LeafChanged
         } else {
-            let leaf = match next {
-                None => Some(entry.leaf),
-                Some(next) => (leaf_hash(next) == next.leaf).then_some(next.previous),
-            };
-            if self.changed.len() < COMPARED {
-                self.changed.push((entry, opens));
-            } else {
-                self.check.problem(Some(seq), "a field was changed: the entry no longer has its hash");
+            Found::FieldChanged
+        };
+        let opens = match found {
+            Found::FieldChanged => {
+                self.damaged.insert(seq);
+                self.opens(&entry)
             }
-            leaf
+            _ => self.sealed(&entry),
+        };
+        // What is believed to have been the leaf hash, so that one change is not reported again all the way up.
+        let leaf = match found {
+            Found::Whole => {
+                if !follows {
+                    self.check.problem(Some(seq), "the field \"previous\" is not the hash of the entry before");
+                }
+                if opens == Some(false) {
+                    self.check.problem(Some(seq), "the field \"sealed\" does not open with the subject's key");
+                }
+                Some(self.leaf_of_whole(&entry, next))
+            }
+            Found::PreviousChanged => {
+                self.check.problem(Some(seq), "the field \"previous\" was changed");
+                Some(entry.leaf)
+            }
+            Found::LeafChanged => {
+                self.check.problem(Some(seq), "the field \"leaf\" was changed");
+                Some(computed)
+            }
+            Found::FieldChanged => {
+                let leaf = match next {
+                    None => Some(entry.leaf),
+                    Some(next) => (leaf_hash(next) == next.leaf).then_some(next.previous),
+                };
+                if self.changed.len() < COMPARED {
+                    self.changed.push((entry, opens));
+                } else {
+                    self.check.problem(Some(seq), "a field was changed: the entry no longer has its hash");
+                }
+                leaf
+            }
         };
         self.previous = leaf;
         self.tree.push(self.check, leaf);
+    }
+
+    /// The leaf hash of an entry which agrees with itself: its own, unless it was made anew with the entry.
+    fn leaf_of_whole(&mut self, entry: &Entry, next: Option<&Entry>) -> Hash {
+        match next {
+            Some(next) if next.previous != entry.leaf && self.rewritten(entry, next) => {
+                let what = "the entry was rewritten together with its field \"leaf\": the next one follows another";
+                self.check.problem(Some(entry.seq), what);
+                self.damaged.insert(entry.seq);
+                next.previous
+            }
+            _ => entry.leaf,
+        }
     }
 
     fn only_previous_changed(&self, entry: &Entry) -> bool {
@@ -174,22 +216,44 @@ impl Walk<'_, '_, '_> {
     /// Of an entry and the next one that does not follow it, whether it is the former that was rewritten. The tree
     /// tells: the node over the former either has the hash it shows now, or the one that the next entry names.
     fn rewritten(&self, entry: &Entry, next: &Entry) -> bool {
-        let leaves = (entry.seq | 1) as i64;
-        // Twice the seq of an odd leaf less the ones in it, and one for the level: see the format.
-        let number = 2 * leaves - i64::from(leaves.count_ones()) + 1;
-        let stored = self.connection.query_row("SELECT hash FROM nodes WHERE number = ?1", [number], |row| row.get(0));
-        let Ok(stored) = stored.map(Hash) else { return leaf_hash(next) == next.leaf };
+        let Some(stored) = self.parent(entry.seq) else { return leaf_hash(next) == next.leaf };
         if entry.seq & 1 == 1 {
-            match self.tree.stack.last() {
-                Some((0, Some(left))) => stored != node_hash(left, &entry.leaf),
-                _ => true,
-            }
+            !self.tree_names(entry.seq, &entry.leaf)
         } else {
             stored == node_hash(&next.previous, &next.leaf)
         }
     }
 
-    /// Whether the private part opens, if there is one and a key to try. Notes what the table of keys lacks.
+    /// Whether the stored node over a right leaf is made of that leaf.
+    fn tree_names(&self, seq: u64, leaf: &Hash) -> bool {
+        match self.tree.stack.last() {
+            Some((0, Some(left))) if seq & 1 == 1 => self.parent(seq) == Some(node_hash(left, leaf)),
+            _ => false,
+        }
+    }
+
+    /// The stored node over two leaves, of which this is one.
+    fn parent(&self, seq: u64) -> Option<Hash> {
+        let right = (seq | 1).cast_signed();
+        // Twice the seq of an odd leaf less the ones in it, and one for the level: see the format.
+        let number = 2 * right - i64::from(right.count_ones()) + 1;
+        let select = "SELECT hash FROM nodes WHERE number = ?1";
+        self.connection.query_row(select, [number], |row| row.get(0)).map(Hash).ok()
+    }
+
+    /// Whether the private part opens, if there is one and a key to try.
+    fn opens(&self, entry: &Entry) -> Option<bool> {
+        let (subject, sealed) = (entry.subject?, entry.sealed.as_ref()?);
+        let KeyState::Live(Some(key)) = &self.keys.get(&subject)?.state else { return None };
+        let mut context = SEAL_CONTEXT.to_vec();
+        context.extend_from_slice(&(entry.kind.len() as u64).to_be_bytes());
+        context.extend_from_slice(entry.kind.as_bytes());
+        context.extend_from_slice(&subject.to_be_bytes());
+        context.extend_from_slice(&entry.recorded_at.to_be_bytes());
+        Some(decrypt(key, sealed, &context).is_some())
+    }
+
+    /// Compares an entry with the table of keys, and says whether its private part opens.
     fn sealed(&mut self, entry: &Entry) -> Option<bool> {
         let seq = Some(entry.seq);
         let erasure = entry.kind == ERASED_KIND;
@@ -206,7 +270,7 @@ impl Walk<'_, '_, '_> {
         };
         if !row.met {
             row.met = true;
-            if row.seq != entry.seq {
+            if row.seq != entry.seq && !self.damaged.contains(&row.seq) {
                 let what = format!("the key of subject {subject} is said to have been made for entry {}", row.seq);
                 self.check.problem(seq, what);
             }
@@ -217,26 +281,17 @@ impl Walk<'_, '_, '_> {
                     self.check.problem(seq, format!("something is sealed for subject {subject} after their erasure"));
                 }
                 *told |= erasure;
-                None
             }
             KeyState::Live(_) if erasure => {
                 self.check.problem(seq, format!("subject {subject} is erased here, but their key is still there"));
-                None
             }
-            KeyState::Live(key) => {
-                let (key, sealed) = (key.as_ref()?, entry.sealed.as_ref()?);
-                let mut context = SEAL_CONTEXT.to_vec();
-                context.extend_from_slice(&(entry.kind.len() as u64).to_be_bytes());
-                context.extend_from_slice(entry.kind.as_bytes());
-                context.extend_from_slice(&subject.to_be_bytes());
-                context.extend_from_slice(&entry.recorded_at.to_be_bytes());
-                Some(decrypt(key, sealed, &context).is_some())
-            }
+            KeyState::Live(_) => {}
         }
+        self.opens(entry)
     }
 
     /// Says of each changed row what became of it, and compares what is left over.
-    fn finish(mut self, whole: bool) {
+    fn finish(&mut self, whole: bool) {
         for (entry, opens) in &self.changed {
             let what = match (self.place_of(entry), opens) {
                 (Some(seq), _) => format!("the row is not its own: its fields are those of entry {seq}"),
@@ -272,6 +327,14 @@ impl Walk<'_, '_, '_> {
         let moved = others().map(|other| other.seq).chain(self.missing.iter().copied()).find(|&seq| moved(seq));
         moved.or_else(|| others().find(exchanged).map(|other| other.seq))
     }
+}
+
+/// What a stored entry looks like beside its hashes.
+enum Found {
+    Whole,
+    PreviousChanged,
+    LeafChanged,
+    FieldChanged,
 }
 
 /// The tree, built anew beside the stored one.
