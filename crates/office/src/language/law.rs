@@ -1,0 +1,275 @@
+//! What the law layer says, in words: steps, answers, readings, refusals, provisions.
+//!
+//! Nothing here knows a single finding. A finding is written as JSON: its name is the message, its fields are what is put in.
+
+use std::borrow::Cow;
+
+use acts::{Citation, ReadingSpec, find_act, list_items};
+use calendar::Date;
+use norms::rotation::RefusalCode;
+use norms::{Answer, Ask, Authority, Determination, Finding, ReadingUsed, Step};
+use registry::{PostNo, Staff};
+use serde_json::Value as Json;
+
+use super::registered::post;
+use super::{Language, Value, has, text, try_text};
+
+/// Fields that number a post.
+const POSTS: [&str; 4] = ["post", "before", "one", "other"];
+
+/// The messages in which the words of a field are looked for, in this order: `ground-rotation`.
+fn word_families(field: &str) -> &'static [&'static str] {
+    match field {
+        "fact" | "missing" => &["ask"],
+        "ground" => &["ground"],
+        "level" | "from" | "to" => &["level"],
+        "kind" => &["absence-kind", "protected-kind"],
+        "scheme" => &["scheme"],
+        // A refusal carries fewer facts than the catalogue's sentence wants: where that is so, ours goes first.
+        "code" => &["refusal", "notice"],
+        "warning" => &["notice"],
+        _ => &[],
+    }
+}
+
+/// The word of one of the families, if one has it.
+fn word(families: &[&str], name: &str) -> Option<String> {
+    families.iter().map(|family| format!("{family}-{name}")).find(|id| has(Language::Kk, id))
+}
+
+/// The sentence of a step: what was found under its clause.
+pub fn step(language: Language, step: &Step, staff: &Staff) -> String {
+    finding(language, &step.finding, staff)
+}
+
+fn finding(language: Language, finding: &Finding, staff: &Staff) -> String {
+    let Ok(Json::Object(mut written)) = serde_json::to_value(finding) else { return text(language, "finding", &[]) };
+    let name = written.get("finding").and_then(Json::as_str).unwrap_or_default();
+    let id = format!("finding-{name}");
+    let facts = match written.remove("facts") {
+        Some(Json::Object(facts)) => facts,
+        _ => serde_json::Map::new(),
+    };
+    if let Finding::Refused { code, day, post } = finding {
+        let (message, _) = refusal(language, *code, *day, *post, staff);
+        return text(language, &id, &[("code", message.into())]);
+    }
+    let values: Vec<(&str, Value<'_>)> =
+        facts.iter().map(|(field, fact)| (field.as_str(), fact_value(language, field, fact, staff))).collect();
+    text(language, &id, &values)
+}
+
+fn fact_value<'v>(language: Language, field: &str, fact: &'v Json, staff: &Staff) -> Value<'v> {
+    match fact {
+        Json::Bool(yes) => Value::YesNo(*yes),
+        Json::Number(number) => {
+            let number = number.as_i64().unwrap_or_default();
+            match u32::try_from(number) {
+                Ok(no) if POSTS.contains(&field) => Value::Text(post(language, PostNo(no), staff).into()),
+                _ => Value::Number(number),
+            }
+        }
+        Json::String(name) => match name.parse::<Date>() {
+            Ok(day) => Value::Date(day),
+            Err(_) if field == "item" => Value::Text(item(language, name)),
+            Err(_) => match word(word_families(field), name) {
+                Some(id) => Value::Word(id.into()),
+                None => Value::Text(name.into()),
+            },
+        },
+        other => Value::Text(other.to_string().into()),
+    }
+}
+
+/// The name of an item of the list.
+fn item(language: Language, key: &str) -> Cow<'static, str> {
+    let found = list_items().iter().find(|item| item.key == key);
+    found.map_or_else(|| key.to_owned().into(), |item| item.names.in_language(language.code()).into())
+}
+
+/// What a refusal says, and what would cure it; the cure is empty where the act leaves none.
+///
+/// The words are those of the catalogue of the act. Where its sentence wants facts that a refusal does not carry (the day
+/// on which the post was left, the requirement), a message `refusal-<code>` says the same without them.
+pub fn refusal(
+    language: Language,
+    code: RefusalCode,
+    day: Option<Date>,
+    of: Option<PostNo>,
+    staff: &Staff,
+) -> (String, String) {
+    let mut values: Vec<(&str, Value<'_>)> = Vec::new();
+    if let Some(day) = day {
+        values.extend([("from", day.into()), ("until", day.into())]);
+    }
+    let unnamed = || text(language, "post-unnamed", &[]);
+    values.push(("post", of.map_or_else(unnamed, |no| post(language, no, staff)).into()));
+    let own = try_text(language, &format!("refusal-{code}"), &values);
+    let message = own.unwrap_or_else(|| text(language, &format!("notice-{code}"), &values));
+    let cure = try_text(language, &format!("notice-{code}.cure"), &values).unwrap_or_default();
+    (message, cure)
+}
+
+/// What to do about a fact that is missing.
+pub fn cure_of_ask(language: Language, ask: Ask) -> String {
+    text(language, &format!("ask-{ask}.cure"), &[])
+}
+
+/// The answer of a determination in one sentence.
+pub fn answer(language: Language, determination: &Determination, staff: &Staff) -> String {
+    let against: Vec<String> = determination
+        .trace
+        .iter()
+        .filter_map(|step| match step.finding {
+            Finding::Refused { code, day, post } => Some(refusal(language, code, day, post, staff).0),
+            _ => None,
+        })
+        .collect();
+    sentence(language, determination.norm, &determination.answer, &against)
+}
+
+/// A sentence of an answer; `against` is what speaks against what was asked, where the steps told it.
+fn sentence(language: Language, norm: &str, answer: &Answer, against: &[String]) -> String {
+    let asks: Vec<String> = answer.asks.iter().map(|ask| text(language, &format!("ask-{ask}"), &[])).collect();
+    let clauses: Vec<String> = answer.under.iter().map(|under| cite(language, under.as_str())).collect();
+    let value = || value_in(language, norm, &answer.value, against);
+    let mut values = vec![("asks", Value::from(asks.join("; "))), ("clauses", clauses.join("; ").into())];
+    let id = match answer.outcome {
+        "determined" if answer.value.get("lawful") == Some(&Json::Bool(false)) => return value(),
+        "determined" => "answer-determined",
+        "not-before" => match &answer.value {
+            Json::String(day) if day.parse::<Date>().is_ok() => "answer-not-before",
+            Json::Object(_) => "answer-not-before",
+            Json::Number(_) => "answer-at-least",
+            _ => "answer-as-far-as-known",
+        },
+        "undetermined" => "answer-undetermined",
+        "not-applicable" => "answer-not-applicable",
+        "for-authority" => "answer-for-authority",
+        _ => "answer-conflict",
+    };
+    if !answer.value.is_null() {
+        values.push(("value", value().into()));
+    }
+    if let Some(authority) = answer.authority {
+        values.push(("authority", text(language, &authority_id(authority), &[]).into()));
+    }
+    text(language, id, &values)
+}
+
+fn authority_id(authority: Authority) -> String {
+    format!("authority-{authority}")
+}
+
+/// The value of an answer in words: a day, a number, yes or no, a name; nothing where there is no value.
+pub fn value_of(language: Language, norm: &str, answer: &Answer) -> String {
+    if answer.value.is_null() { String::new() } else { value_in(language, norm, &answer.value, &[]) }
+}
+
+fn value_in(language: Language, norm: &str, value: &Json, against: &[String]) -> String {
+    match value {
+        Json::Bool(yes) => text(language, if *yes { "yes" } else { "no" }, &[]),
+        Json::Number(days) => text(language, "days", &[("days", days.as_i64().unwrap_or_default().into())]),
+        Json::String(name) => match name.parse::<Date>() {
+            Ok(day) => super::date(language, day),
+            Err(_) => named(language, norm, name),
+        },
+        Json::Array(names) if names.is_empty() => text(language, &format!("none-{}", norm_id(norm)), &[]),
+        Json::Array(names) => {
+            let names: Vec<String> = names.iter().filter_map(Json::as_str).map(|n| named(language, norm, n)).collect();
+            names.join("; ")
+        }
+        Json::Object(fields) => match (fields.get("lawful"), fields.get("from")) {
+            (Some(Json::Bool(true)), _) => text(language, "permission-given", &[]),
+            (Some(_), _) if against.is_empty() => text(language, "permission-refused-plainly", &[]),
+            (Some(_), _) => text(language, "permission-refused", &[("reasons", against.join("; ").into())]),
+            (None, Some(from)) => value_in(language, norm, from, against),
+            (None, None) => value.to_string(),
+        },
+        Json::Null => String::new(),
+    }
+}
+
+/// A name that a norm answers with.
+fn named(language: Language, norm: &str, name: &str) -> String {
+    let family = match norm {
+        "rotation::listed" => return item(language, name).into_owned(),
+        "rotation::level" => "level",
+        "rotation::scheme" => "scheme",
+        "rotation::agreement" => "authority",
+        "rotation::protected" => "protected-kind",
+        "rotation::relocation_consent" => "consented",
+        _ => return name.to_owned(),
+    };
+    text(language, &format!("{family}-{name}"), &[])
+}
+
+/// `rotation::plan_row` as it stands in an id: `rotation-plan-row`.
+fn norm_id(norm: &str) -> String {
+    norm.replace("::", "-").replace('_', "-")
+}
+
+/// What a norm determines, as a heading.
+pub fn norm(language: Language, name: &str) -> String {
+    text(language, &format!("norm-{}", norm_id(name)), &[])
+}
+
+/// How a provision was read, and what another reading would answer. The question is that of the act's data.
+pub fn reading(language: Language, norm: &str, used: &ReadingUsed) -> String {
+    let key = used.key.name();
+    let others: Vec<String> = used
+        .otherwise
+        .iter()
+        .map(|(option, answer)| {
+            let values = [
+                ("option", Value::from(reading_option(language, key, option))),
+                ("answer", sentence(language, norm, answer, &[]).into()),
+            ];
+            text(language, "reading-otherwise", &values)
+        })
+        .collect();
+    let values = [
+        ("question", Value::from(reading_question(language, key))),
+        ("chosen", reading_option(language, key, used.chosen).into()),
+        ("others", others.join(" ").into()),
+    ];
+    text(language, "reading-used", &values)
+}
+
+/// What is open in a provision, as the act's data ask it; the name of the reading where no act has it.
+pub fn reading_question(language: Language, key: &str) -> String {
+    let found: Option<&ReadingSpec> = acts::acts().iter().flat_map(|act| &act.readings).find(|spec| spec.key == key);
+    found.map_or_else(|| key.to_owned(), |spec| spec.question.in_language(language.code()).to_owned())
+}
+
+/// A value of a reading in words; as it is written where there is no word for it.
+pub fn reading_option(language: Language, key: &str, option: &str) -> String {
+    try_text(language, &reading_option_id(key, option), &[]).unwrap_or_else(|| option.to_owned())
+}
+
+/// The id of the message for a value of a reading: `reading-absence-excluded--whole`.
+pub fn reading_option_id(key: &str, option: &str) -> String {
+    let name = |text: &str| text.replace(['.', '_', ','], "-");
+    format!("reading-{}--{}", name(key), name(option))
+}
+
+/// A citation as a reader says it: “Decree No 1070, rules, 3.1”. What no act has stays as it is written.
+pub fn cite(language: Language, citation: &str) -> String {
+    let Ok(Citation { act, on: _, place }) = citation.parse() else { return citation.to_owned() };
+    let Some(act) = find_act(&act) else { return citation.to_owned() };
+    let short = act.short.in_language(language.code());
+    let Some(place) = place else { return short.to_owned() };
+    let (part, clause) = place.split_once('/').unwrap_or((&place, ""));
+    let part = try_text(language, &format!("part-{part}"), &[]).unwrap_or_else(|| part.to_owned());
+    if clause.is_empty() { format!("{short}, {part}") } else { format!("{short}, {part}, {clause}") }
+}
+
+/// What a provision provides, in the summary that the act's data hold; several norms of one clause one after another.
+/// Empty where no act has the clause.
+pub fn clause(language: Language, citation: &str) -> String {
+    let Ok(Citation { act, place: Some(place), .. }) = citation.parse() else { return String::new() };
+    let Some(act) = find_act(&act) else { return String::new() };
+    let cited = format!("{}/{place}", act.id);
+    let norms = act.provisions().iter().filter(|provision| provision.cite == cited);
+    norms.map(|provision| provision.summary(language.code())).collect::<Vec<_>>().join("; ")
+}

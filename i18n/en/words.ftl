@@ -1,0 +1,157 @@
+# Words of the register and of the law layer.
+
+yes = yes
+no = no
+none = none
+unknown = unknown
+not-applicable = not applicable
+days =
+    { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+post-unnamed = a post without a title
+finding = found
+
+## Grounds of appointment and release
+
+ground-ordinary = ordinary procedure
+ground-rotation = rotation
+ground-interest-of-service = rotation in the interest of the service
+ground-reorganisation = reorganisation of the state body
+ground-structure-change = change of structure
+ground-renaming = renaming of the post
+ground-refusal-of-rotation = refusal of rotation
+ground-accepted-offer = acceptance of an offered post
+ground-refusal-of-offered-post = refusal of an offered post
+ground-dismissal = leaving the service
+
+## Kinds of absence
+
+absence-kind-study-leave = study leave
+absence-kind-child-care-leave = unpaid child care leave
+absence-kind-annual-leave = annual paid leave
+absence-kind-sick-leave = sick leave
+absence-kind-maternity-leave = maternity leave
+absence-kind-secondment = secondment
+absence-kind-other = another kind of absence
+
+## Levels, roles, schemes
+
+level-central = central
+level-regional = regional
+level-territorial = territorial
+
+role-head = head
+role-first-deputy = first deputy
+role-deputy = deputy
+role-chief-of-staff = chief of staff
+role-officer = officer
+
+scheme-inter-level = inter-level
+scheme-inter-regional = inter-regional
+scheme-inter-sectoral = inter-sectoral
+scheme-none = none applies
+
+move-ground-plan = annual plan
+move-ground-interest = interest of the service
+
+after-refusal = after a refusal to relocate
+after-maximum-time = after the longest time in the post
+
+## Family circumstances, consent, refusal
+
+protected-kind-child = a child with a disability
+protected-kind-family-member = a dependent family member with a disability of group I or II, living together
+protected-kind-parent = a dependent parent who is a pensioner by age
+
+circumstance-kind-child-with-disability = a child with a disability
+circumstance-kind-family-member-with-disability = a family member with a disability
+circumstance-kind-pensioner-parent = a pensioner parent
+
+relation-own = own child
+relation-adopted = adopted child
+relation-ward = child under guardianship
+
+consented-not-needed = no consent is needed
+consented-given = consent is given
+consented-missing = consent is needed and missing
+
+refusal-of-relocation = refusal to relocate
+refusal-of-rotation = refusal of rotation
+refusal-of-offered-post = refusal of the offered post
+
+## Who decides
+
+authority-head = the head of the body
+authority-appointing-authority = the person entitled to appoint and release
+authority-administration = the Presidential Administration
+authority-president = the President
+
+waiver-by-president = the President
+waiver-by-administration = the Presidential Administration
+waiver-by-other = somebody else
+
+nomenclature-president-appoints = the President appoints and releases
+nomenclature-president-agrees = by agreement with the President
+nomenclature-administration-agrees = by agreement with the Presidential Administration
+
+chosen-by-body = the body
+chosen-by-central-authority = the central authority
+
+## Ranks and reorganisation
+
+rank-kind-special = special rank
+rank-kind-class = class rank
+
+cause-reorganisation = reorganisation of the state body
+cause-structure-change = change of structure
+cause-renaming = renaming of the post
+
+## What a question is about
+
+subject-person = the employee
+subject-on = the day asked about
+subject-post = the post
+subject-from = the post held
+subject-to = the post to be taken
+subject-year = the plan year
+subject-until = the end proposed
+subject-event-day = the day of the event that starts the clock
+subject-body = the state body
+
+## Parts and state of the acts
+
+part-decree = decree
+part-list = list
+part-rules = rules
+part-form = form
+part-form-2 = form 2
+part-form-3 = form 3
+part-composition-central = composition of the central commission
+part-composition-regional = composition of the regional commission
+part-amendments = amendments
+part-act = form of the record
+part-footer = imprint
+part-article-004 = article 4
+
+act-kind-law = law
+act-kind-decree = decree
+
+status-executed = executed
+status-recorded = recorded
+status-informational = informational
+status-planned = planned
+
+entry-rule-on-signing = from the day of signing
+entry-rule-after-publication = after the first official publication
+entry-rule-on-day = from the day named
+entry-rule-backdated = from a day before the signing
+entry-rule-unknown = not said in the text
+
+## Refusals told with the facts at hand
+
+refusal-return-within-year = The employee left this post ({ $post }) less than a year ago and may come back from { $until }
+refusal-qualification-not-met = One of the qualification requirements is not met; post: { $post }
+refusal-undetermined-qualification = Whether the qualification requirements are met is not known; post: { $post }
+refusal-rank-not-equal = The post to be taken is not of equal rank with the post held: { $post }

@@ -1,0 +1,153 @@
+# Реестр пен заң қабатының сөздері: атау тұлғасында, бас әріпсіз.
+
+yes = иә
+no = жоқ
+none = жоқ
+unknown = белгісіз
+not-applicable = қолданылмайды
+days = { $days } күн
+post-unnamed = атауы жоқ лауазым
+finding = анықталғаны
+
+## Тағайындау мен босату негіздері
+
+ground-ordinary = жалпы тәртіп
+ground-rotation = ротация
+ground-interest-of-service = қызмет мүддесі үшін ротация
+ground-reorganisation = мемлекеттік органның қайта ұйымдастырылуы
+ground-structure-change = құрылымның өзгеруі
+ground-renaming = лауазым атауының өзгеруі
+ground-refusal-of-rotation = ротациядан бас тарту
+ground-accepted-offer = ұсынылған лауазымға келісу
+ground-refusal-of-offered-post = ұсынылған лауазымнан бас тарту
+ground-dismissal = қызметтен шығу
+
+## Болмау түрлері
+
+absence-kind-study-leave = оқу демалысы
+absence-kind-child-care-leave = бала күтіміне байланысты жалақысы сақталмайтын демалыс
+absence-kind-annual-leave = жыл сайынғы ақылы демалыс
+absence-kind-sick-leave = еңбекке уақытша жарамсыздық
+absence-kind-maternity-leave = жүктілікке және босануға байланысты демалыс
+absence-kind-secondment = іссапар
+absence-kind-other = болмаудың өзге түрі
+
+## Деңгейлер, рөлдер, схемалар
+
+level-central = орталық
+level-regional = өңірлік
+level-territorial = аумақтық
+
+role-head = басшы
+role-first-deputy = бірінші орынбасар
+role-deputy = орынбасар
+role-chief-of-staff = аппарат басшысы
+role-officer = қызметкер
+
+scheme-inter-level = деңгейаралық
+scheme-inter-regional = өңіраралық
+scheme-inter-sectoral = сектораралық
+scheme-none = ешқайсысы сәйкес келмейді
+
+move-ground-plan = жыл сайынғы жоспар
+move-ground-interest = қызмет мүддесі
+
+after-refusal = көшуден бас тартқаннан кейін
+after-maximum-time = лауазымдағы ең ұзақ уақыт өткеннен кейін
+
+## Отбасы жағдайы, келісім, бас тарту
+
+protected-kind-child = мүгедектігі бар бала
+protected-kind-family-member = асырауында тұратын, бірге тұрақты тұратын, I немесе II топтағы мүгедектігі бар отбасы мүшесі
+protected-kind-parent = жасына қарай зейнеткер, асырауындағы ата-ана
+
+circumstance-kind-child-with-disability = мүгедектігі бар бала
+circumstance-kind-family-member-with-disability = мүгедектігі бар отбасы мүшесі
+circumstance-kind-pensioner-parent = зейнеткер ата-ана
+
+relation-own = өз баласы
+relation-adopted = асырап алған бала
+relation-ward = қамқорлыққа алынған бала
+
+consented-not-needed = келісім талап етілмейді
+consented-given = келісім берілген
+consented-missing = келісім қажет, бірақ жоқ
+
+refusal-of-relocation = көшуден бас тарту
+refusal-of-rotation = ротациядан бас тарту
+refusal-of-offered-post = ұсынылған лауазымнан бас тарту
+
+## Кім шешеді
+
+authority-head = органның басшысы
+authority-appointing-authority = тағайындауға және босатуға құқығы бар адам
+authority-administration = Президент Әкімшілігі
+authority-president = Президент
+
+waiver-by-president = Президент
+waiver-by-administration = Президент Әкімшілігі
+waiver-by-other = өзге тұлға
+
+nomenclature-president-appoints = Президент тағайындайды және босатады
+nomenclature-president-agrees = Президентпен келісу бойынша
+nomenclature-administration-agrees = Президент Әкімшілігімен келісу бойынша
+
+chosen-by-body = орган
+chosen-by-central-authority = орталық уәкілетті орган
+
+## Атақ пен қайта ұйымдастыру
+
+rank-kind-special = арнаулы атақ
+rank-kind-class = сыныптық шен
+
+cause-reorganisation = мемлекеттік органның қайта ұйымдастырылуы
+cause-structure-change = құрылымның өзгеруі
+cause-renaming = лауазым атауының өзгеруі
+
+## Сұрақтың нысандары
+
+subject-person = қызметкер
+subject-on = қай күнге
+subject-post = лауазым
+subject-from = атқаратын лауазым
+subject-to = баратын лауазым
+subject-year = жоспар жылы
+subject-until = ұсынылған соңғы күн
+subject-event-day = мерзімді бастайтын оқиға күні
+subject-body = мемлекеттік орган
+
+## Актілердің бөліктері мен күйі
+
+part-decree = жарлық
+part-list = тізбе
+part-rules = қағидалар
+part-form = нысан
+part-form-2 = 2-нысан
+part-form-3 = 3-нысан
+part-composition-central = орталық комиссия құрамы
+part-composition-regional = өңірлік комиссия құрамы
+part-amendments = өзгерістер
+part-act = акт нысаны
+part-footer = шығу деректері
+part-article-004 = 4-бап
+
+act-kind-law = заң
+act-kind-decree = жарлық
+
+status-executed = орындалады
+status-recorded = тіркеледі
+status-informational = ақпараттық
+status-planned = жоспарланған
+
+entry-rule-on-signing = қол қойылған күннен бастап
+entry-rule-after-publication = алғашқы ресми жарияланғаннан кейін
+entry-rule-on-day = аталған күннен бастап
+entry-rule-backdated = қол қойылғанға дейінгі күннен бастап
+entry-rule-unknown = мәтінде айтылмаған
+
+## Бас тартудың қолда бар деректермен айтылатын сөздері
+
+refusal-return-within-year = Қызметкер бұл лауазымды ({ $post }) бір жыл өтпей босатқан; қайтуға болатын алғашқы күн – { $until }
+refusal-qualification-not-met = Біліктілік талаптарының бірі орындалмаған; лауазым: { $post }
+refusal-undetermined-qualification = Біліктілік талаптарының орындалғаны белгісіз; лауазым: { $post }
+refusal-rank-not-equal = Баратын лауазым атқаратын лауазымға тең дәрежелі емес: { $post }
