@@ -37,6 +37,7 @@ sources! {
     "readings",
     "norms",
     "cli",
+    "help",
     "import",
     "journal",
 }
