@@ -59,6 +59,9 @@ fn measure(place: &std::path::Path) -> journal::Result<()> {
     let begun = Instant::now();
     drop(Journal::open(place.join("data"), &keys)?);
     println!("opening again: {:.1} ms", begun.elapsed().as_secs_f64() * 1e3);
+    let begun = Instant::now();
+    let checked = journal::verify(place.join("data"), Some(&keys), &[]);
+    report(&format!("full check, {} problems", checked.problems.len()), checked.entries, begun);
     Ok(())
 }
 

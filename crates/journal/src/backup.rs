@@ -3,6 +3,8 @@
 //! A copy holds the subjects' keys as they were when it was made, destroyed ones excepted. It must therefore not
 //! outlive the period within which an erasure has to be complete.
 
+#[cfg(doc)]
+use crate::error::Error;
 use crate::error::{Doing, DoingFile, Result};
 use crate::format::{CHECKPOINTS, DATABASE};
 use crate::keys::{Keys, replace_file, sync_dir};

@@ -367,3 +367,21 @@ fn an_erasure_takes_the_snapshots_along() {
     journal.write_snapshot(3, b"two").unwrap();
     assert_eq!(journal.latest_snapshot().unwrap().found, Some((3, b"two".to_vec())));
 }
+
+#[test]
+fn a_long_read_holds_back_the_scrubbing_of_a_key_but_not_its_destruction() {
+    let place = Place::new();
+    let journal = place.create();
+    journal.append(vec![private("named", 1, b"one")]).unwrap();
+    let reader = place.database();
+    reader.execute_batch("BEGIN").unwrap();
+    let select = "SELECT wrapped FROM keys WHERE subject = 1";
+    let wrapped: Vec<u8> = reader.query_row(select, [], |row| row.get(0)).unwrap();
+    assert!(!journal.erase(1, 1, "archive", Vec::new()).unwrap().scrubbed);
+    assert_eq!(journal.unseal(&journal.entry(0).unwrap()).unwrap(), Sealed::Erased);
+    drop(reader);
+    drop(journal);
+    drop(place.open());
+    assert!(!place.data_contains(&wrapped));
+    place.assert_sound();
+}

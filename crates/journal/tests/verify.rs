@@ -99,8 +99,8 @@ fn whatever_field_of_whatever_entry_is_changed_that_entry_is_named_and_no_other(
         "subject = coalesce(subject, 0) + 1",
         "body = body || x'20'",
         "sealed = coalesce(sealed, x'') || x'00'",
-        "previous = substr(previous, 1, 31) || x'00'",
-        "leaf = substr(leaf, 1, 31) || x'00'",
+        "previous = substr(previous, 2) || substr(previous, 1, 1)",
+        "leaf = substr(leaf, 2) || substr(leaf, 1, 1)",
     ];
     for seq in [0u64, 1, 2, 7, 19, 20, 31, 32, 40, 41, 58, 59] {
         for change in changes {
