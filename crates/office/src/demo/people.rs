@@ -194,6 +194,11 @@ impl<'s> Staffing<'s> {
         if random.percent(if overdue { 35 } else { 9 }) {
             let kind = circumstance(random, today);
             let from = today.plus_days(-random.between(100, 1_200));
+            // Nothing holds of a child before its birth.
+            let from = match kind {
+                CircumstanceKind::ChildWithDisability { born: Some(born), .. } => from.max(born),
+                _ => from,
+            };
             match random.below(10) {
                 0..=5 => {
                     protected = true;

@@ -44,7 +44,7 @@ mod tests {
 
     #[test]
     fn the_numbers_are_those_published_for_the_generator() {
-        // First outputs for the seed 1234567, as listed with the reference implementation in C.
+        // First outputs for the seed 1234567, as commonly listed for implementations of the generator.
         let mut random = Random::new(1_234_567);
         assert_eq!(random.next(), 6_457_827_717_110_365_317);
         assert_eq!(random.next(), 3_203_168_211_198_807_973);
