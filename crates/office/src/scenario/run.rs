@@ -5,7 +5,7 @@ use calendar::WorkingCalendar;
 use norms::rotation::{Law, Question};
 use norms::{Determination, Readings};
 use registry::event::PostParticulars;
-use registry::{EventId, Fact, ItemMatch, PersonNo, StaffEvent, Text, World};
+use registry::{EventId, Fact, ItemMatch, PersonNo, Staff, StaffEvent, Text, World};
 use serde::Serialize;
 
 use super::form::{Ask, Expected, Facts, PostFacts, Scenario, ScenarioError};
@@ -19,6 +19,9 @@ pub struct ScenarioResult {
     pub passed: bool,
     /// The questions.
     pub asks: Vec<AskResult>,
+    /// The staff of its facts, for naming posts.
+    #[serde(skip)]
+    pub staff: Staff,
 }
 
 /// What came of one question.
@@ -62,7 +65,7 @@ pub fn run(scenario: &Scenario) -> Result<ScenarioResult, ScenarioError> {
         asks.push(AskResult { determination, differences });
     }
     let passed = asks.iter().all(|ask| ask.differences.is_empty());
-    Ok(ScenarioResult { scenario: scenario.scenario.clone(), passed, asks })
+    Ok(ScenarioResult { scenario: scenario.scenario.clone(), passed, asks, staff: world.staff })
 }
 
 fn fold(facts: &Facts) -> Result<World, ScenarioError> {

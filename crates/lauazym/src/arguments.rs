@@ -1,0 +1,327 @@
+//! The command line: what can be asked, in the reader's language.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use calendar::Date;
+use clap::{Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use norms::rotation::MoveGround;
+use office::language::{Language, try_text};
+
+use crate::failure::Exit;
+
+/// The register of posts and people, and what the law says of them.
+#[derive(Parser, Debug)]
+#[command(name = "lauazym", version, disable_help_subcommand = true)]
+pub struct Arguments {
+    #[command(flatten)]
+    pub global: Global,
+    #[command(subcommand)]
+    pub command: Do,
+}
+
+#[derive(Args, Debug, Clone)]
+pub struct Global {
+    /// Where the journal lies
+    #[arg(long, global = true, value_name = "DIR", env = "LAUAZYM_DATA", default_value = "lauazym-data")]
+    pub data: PathBuf,
+    /// Where the keys lie, apart from the data [default: ~/.config/lauazym/keys]
+    #[arg(long, global = true, value_name = "DIR", env = "LAUAZYM_KEYS")]
+    pub keys: Option<PathBuf>,
+    /// How the answer is written
+    #[arg(long, global = true, value_enum, default_value = "table")]
+    pub format: Format,
+    /// Language: kk, ru or en [default: that of the locale]
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    pub lang: Option<Language>,
+    /// The day taken for today
+    #[arg(long, global = true, value_name = "DAY", env = "LAUAZYM_TODAY")]
+    pub today: Option<Date>,
+    /// A file that overrides days of the working calendar
+    #[arg(long, global = true, value_name = "FILE", env = "LAUAZYM_CALENDAR")]
+    pub calendar: Option<PathBuf>,
+    /// A reading of an ambiguous provision, in place of the one chosen; may be given several times
+    #[arg(long, global = true, value_name = "NAME=VALUE")]
+    pub reading: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    Table,
+    Json,
+    Csv,
+}
+
+#[derive(Subcommand, Debug)]
+pub enum Do {
+    /// Make a staff of four bodies, import it and show who falls due
+    Demo {
+        /// End after the demo
+        #[arg(long)]
+        no_serve: bool,
+        /// Another seed makes another staff
+        #[arg(long, default_value_t = 1070)]
+        seed: u64,
+    },
+    /// Import a staff register
+    Import {
+        /// The file or folder to import
+        #[arg(required_unless_present = "template")]
+        file: Option<PathBuf>,
+        /// Write an empty template to this file instead
+        #[arg(long, value_name = "FILE", conflicts_with = "file")]
+        template: Option<PathBuf>,
+        /// Only check, record nothing
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Show a person
+    Person {
+        /// Number (P12), IIN or name
+        person: String,
+        /// As of this day
+        #[arg(long, value_name = "DAY")]
+        on: Option<Date>,
+        /// As it was known at the end of this day
+        #[arg(long, value_name = "DAY")]
+        known_on: Option<Date>,
+    },
+    /// Show who must rotate in a plan year
+    Due {
+        /// The plan year
+        #[arg(long)]
+        year: i32,
+        /// Only this body
+        #[arg(long, value_name = "KEY")]
+        body: Option<String>,
+        /// Drawn up on this day
+        #[arg(long, value_name = "DAY")]
+        on: Option<Date>,
+        /// At most so many lines
+        #[arg(long, value_name = "N")]
+        limit: Option<usize>,
+    },
+    /// Explain what the norms say of a person, clause by clause
+    Explain {
+        /// Number (P12), IIN or name
+        person: String,
+        /// As of this day
+        #[arg(long, value_name = "DAY")]
+        on: Option<Date>,
+        /// The plan year [default: the next]
+        #[arg(long)]
+        year: Option<i32>,
+        /// As it was known at the end of this day
+        #[arg(long, value_name = "DAY")]
+        known_on: Option<Date>,
+    },
+    /// Ask whether a person may take a post
+    May {
+        /// Number (P12), IIN or name
+        person: String,
+        /// The post's key in the staff list
+        post: String,
+        /// The day from which the move would take effect
+        #[arg(long, value_name = "DAY")]
+        on: Date,
+        /// What the move rests on
+        #[arg(long, value_enum, default_value = "plan")]
+        ground: Ground,
+    },
+    /// Run scenarios
+    Check {
+        /// Scenario files or folders
+        #[arg(required_unless_present = "schema")]
+        scenarios: Vec<PathBuf>,
+        /// Print the form of a scenario as JSON Schema instead
+        #[arg(long)]
+        schema: bool,
+    },
+    /// The acts
+    #[command(subcommand)]
+    Acts(Acts),
+    /// The journal
+    #[command(subcommand)]
+    Journal(Journal),
+    /// List the norms that can be asked, with what they need and cite
+    Norms,
+    /// Print completions for a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Ground {
+    /// The annual plan
+    Plan,
+    /// The interest of the service
+    Interest,
+}
+
+impl From<Ground> for MoveGround {
+    fn from(ground: Ground) -> MoveGround {
+        match ground {
+            Ground::Plan => MoveGround::Plan,
+            Ground::Interest => MoveGround::Interest,
+        }
+    }
+}
+
+#[derive(Subcommand, Debug)]
+pub enum Acts {
+    /// List the acts and when they are in force
+    List {
+        /// As of this day
+        #[arg(long, value_name = "DAY")]
+        on: Option<Date>,
+    },
+    /// Show an act, a part or a clause
+    Show {
+        /// ACT, ACT/PART/CLAUSE or ACT@DAY/PART/CLAUSE
+        citation: String,
+        /// As it was known on this day
+        #[arg(long, value_name = "DAY")]
+        known_on: Option<Date>,
+    },
+    /// Show which provisions are executed
+    Coverage,
+    /// Show the readings of ambiguous provisions
+    Readings {
+        /// Only this act
+        act: Option<String>,
+    },
+    /// Record the day of an act's first official publication
+    Publish {
+        /// Id of the act
+        act: String,
+        /// The day
+        day: Date,
+        /// Where it is known from
+        #[arg(long)]
+        source: String,
+        /// The source is still to be confirmed
+        #[arg(long)]
+        provisional: bool,
+    },
+    /// Record the choice of a reading
+    Choose {
+        /// NAME=VALUE
+        reading: String,
+        /// The body that chooses; the central authority if absent
+        #[arg(long, value_name = "KEY")]
+        body: Option<String>,
+        /// From this day
+        #[arg(long, value_name = "DAY")]
+        from: Date,
+        /// Who signed
+        #[arg(long, value_name = "NAME")]
+        signed_by: String,
+    },
+}
+
+#[derive(Subcommand, Debug)]
+pub enum Journal {
+    /// Recompute everything and say where something is wrong
+    Verify {
+        /// A checkpoint kept elsewhere; may be given several times
+        #[arg(long, value_name = "FILE")]
+        checkpoint: Vec<PathBuf>,
+        /// Without the keys: sealed parts stay closed
+        #[arg(long)]
+        without_keys: bool,
+    },
+    /// Write the journal as JSON Lines
+    Export {
+        /// The file [default: standard output]
+        file: Option<PathBuf>,
+        /// With the wrapped keys of the persons, of use only together with the master key
+        #[arg(long)]
+        with_keys: bool,
+    },
+    /// Read a journal from JSON Lines into an empty directory
+    Import {
+        /// The file
+        file: PathBuf,
+    },
+    /// Copy the running journal
+    Backup {
+        /// An empty directory
+        to: PathBuf,
+    },
+    /// Take a copy back into an empty directory, verified
+    Restore {
+        /// The copy
+        from: PathBuf,
+    },
+    /// Sign the present state and print it
+    Checkpoint,
+    /// Destroy a person's key: lawful erasure
+    Erase {
+        /// Number (P12), IIN or name
+        person: String,
+        /// The legal ground
+        #[arg(long)]
+        ground: String,
+    },
+}
+
+impl Arguments {
+    /// The reader's language: as asked, else that of the locale, else Kazakh.
+    pub fn language(&self) -> Language {
+        self.global.lang.unwrap_or_else(language_of_locale)
+    }
+}
+
+fn language_of_locale() -> Language {
+    let set = |name| std::env::var(name).ok().filter(|value: &String| !value.is_empty());
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set).unwrap_or_default();
+    // The locale "C" is what programs speak English in.
+    if locale == "C" || locale.starts_with("C.") || locale == "POSIX" {
+        return Language::En;
+    }
+    locale.parse().unwrap_or_default()
+}
+
+/// Reads the command line; a wrong one ends with what is wrong and how it would be right.
+pub fn read() -> Result<Arguments, ExitCode> {
+    let language = asked_language().unwrap_or_else(language_of_locale);
+    let matches = command(language).try_get_matches();
+    matches.and_then(|found| Arguments::from_arg_matches(&found)).map_err(|error| {
+        // Where even this cannot be printed there is nobody left to tell.
+        let _ = error.print();
+        if error.use_stderr() { Exit::Usage.into() } else { Exit::Done.into() }
+    })
+}
+
+/// The language is wanted before the rest is understood: help and errors are written in it.
+fn asked_language() -> Option<Language> {
+    let given: Vec<String> = std::env::args().collect();
+    let at = given.iter().position(|argument| argument == "--lang")?;
+    given.get(at + 1)?.parse().ok()
+}
+
+/// The command line with its help in a language.
+pub fn command(language: Language) -> Command {
+    localised(Arguments::command(), "help", language)
+}
+
+fn localised(command: Command, path: &str, language: Language) -> Command {
+    let mut command = match try_text(language, path, &[]) {
+        Some(about) => command.about(about),
+        None => command,
+    };
+    let names: Vec<String> = command.get_arguments().map(|argument| argument.get_id().to_string()).collect();
+    for name in names {
+        if let Some(help) = try_text(language, &format!("{path}-{}", name.replace('_', "-")), &[]) {
+            command = command.mut_arg(&name, |argument| argument.help(help));
+        }
+    }
+    let subcommands: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    for name in subcommands {
+        let path = format!("{path}-{name}");
+        command = command.mut_subcommand(&name, |sub| localised(sub, &path, language));
+    }
+    command
+}

@@ -1,0 +1,245 @@
+//! `acts`: the acts held, their editions and clauses, their readings, and how far they are executed.
+
+use acts::{
+    Act, Boundary, Citation, Executes, NotYetFixed, PublicationFact, Status, acts, coverage, find_act, interval,
+};
+use calendar::Date;
+use norms::Readings;
+use norms::rotation::NORMS;
+use office::{Batch, Office, law};
+use registry::{StaffEvent, World};
+use serde_json::{Value, json};
+
+use crate::arguments::{Acts, Format};
+use crate::commands::import::record;
+use crate::failure::{Exit, Failure};
+use crate::output::{Answer, Row, column};
+use crate::session::Session;
+
+pub fn run(session: &Session, what: Acts) -> Result<Exit, Failure> {
+    match what {
+        Acts::List { on } => list(session, on.unwrap_or(session.today)),
+        Acts::Show { citation, known_on } => show(session, &citation, known_on),
+        Acts::Coverage => print_coverage(session),
+        Acts::Readings { act } => readings(session, act.as_deref()),
+        Acts::Publish { act, day, source, provisional } => {
+            find_act(&act).ok_or_else(|| Failure::not_found("cli-error-no-act", act.as_str()))?;
+            let event = StaffEvent::ActPublished { act: act.into(), on: day, source: source.into(), provisional };
+            say(session, event)
+        }
+        Acts::Choose { reading, body, from, signed_by } => choose(session, &reading, body, from, signed_by),
+    }
+}
+
+fn say(session: &Session, event: StaffEvent) -> Result<Exit, Failure> {
+    let mut office = session.open_or_create()?;
+    let recorded = record(session, &mut office, &Batch { staff: vec![event], people: Vec::new() }, false)?;
+    let id = if recorded.is_nothing() { "cli-import-nothing-new" } else { "cli-acts-recorded" };
+    println!("{}", session.text(id, &[]));
+    Ok(Exit::Done)
+}
+
+fn choose(
+    session: &Session,
+    reading: &str,
+    body: Option<String>,
+    from: Date,
+    signed_by: String,
+) -> Result<Exit, Failure> {
+    let form = || Failure::Told { id: "cli-error-reading-form", value: reading.to_owned() };
+    let (key, value) = reading.split_once('=').ok_or_else(form)?;
+    law::set_reading(&mut Readings::default(), key, value).map_err(|error| Failure::Input(error.to_string()))?;
+    say(
+        session,
+        StaffEvent::ReadingChosen {
+            act: law::ROTATION.into(),
+            key: key.into(),
+            value: value.into(),
+            body: body.map(Into::into),
+            from,
+            signed_by: signed_by.into(),
+        },
+    )
+}
+
+/// The register where there is one: the days of publication recorded in it are facts the acts need.
+fn register(session: &Session) -> Result<Option<Office>, Failure> {
+    if Office::exists(&session.global.data) { session.open().map(Some) } else { Ok(None) }
+}
+
+fn published(world: Option<&World>, act: &str) -> Option<Date> {
+    world?.publications.get(act).map(|publication| publication.on)
+}
+
+fn boundary(session: &Session, boundary: &Boundary) -> String {
+    match boundary {
+        Ok(day) => day.to_string(),
+        Err(NotYetFixed::PublicationDay(act)) => session.text("cli-not-yet-fixed-publication", &[("act", act.into())]),
+        Err(NotYetFixed::NoRule(act)) => session.text("cli-not-yet-fixed-rule", &[("act", act.into())]),
+        Err(NotYetFixed::SigningDay(act)) => session.text("cli-not-yet-fixed-signing", &[("act", act.into())]),
+        Err(NotYetFixed::Day(act)) => session.text("cli-not-yet-fixed-rule", &[("act", act.into())]),
+    }
+}
+
+fn list(session: &Session, on: Date) -> Result<Exit, Failure> {
+    let office = register(session)?;
+    let world = office.as_ref().map(Office::world);
+    let columns = vec![
+        column("act", "cli-column-act"),
+        column("title", "cli-column-title"),
+        column("signed", "cli-column-signed"),
+        column("in-force-from", "cli-column-in-force-from"),
+        column("in-force-until", "cli-column-in-force-until"),
+        column("in-force", "cli-column-in-force"),
+        column("provisions", "cli-column-provisions"),
+    ];
+    let mut answer = Answer::new(columns);
+    for act in acts() {
+        let Some(first) = act.editions.first() else { continue };
+        let force = interval(act, first, published(world, &act.id));
+        let in_force = force.holds_on(on);
+        let title = act.title.in_language(session.language.code());
+        let held = match &in_force {
+            Ok(true) => session.text("yes", &[]),
+            Ok(false) => session.text("no", &[]),
+            Err(_) => "?".to_owned(),
+        };
+        let shown = vec![
+            act.id.clone(),
+            title.to_owned(),
+            act.signed_on.to_string(),
+            boundary(session, &force.from),
+            force.until.map(|day| day.to_string()).unwrap_or_default(),
+            held,
+            act.provisions().len().to_string(),
+        ];
+        let object = json!({
+            "act": act.id, "title": title, "signed": act.signed_on, "in-force-from": force.from.as_ref().ok(),
+            "not-yet-fixed": force.from.as_ref().err().map(ToString::to_string), "in-force-until": force.until,
+            "in-force": in_force.ok(), "provisions": act.provisions().len(),
+        });
+        answer.rows.push(Row { shown, object });
+    }
+    answer.write(session)?;
+    Ok(Exit::Done)
+}
+
+fn show(session: &Session, citation: &str, known_on: Option<Date>) -> Result<Exit, Failure> {
+    let asked: Citation = citation.parse().map_err(|error: acts::CiteError| Failure::Input(error.to_string()))?;
+    let act = find_act(&asked.act).ok_or_else(|| Failure::not_found("cli-error-no-act", asked.act.as_str()))?;
+    let office = register(session)?;
+    let world = office.as_ref().map(Office::world);
+    let on = asked.on.unwrap_or(session.today);
+    if session.format == Format::Table {
+        heading(session, act, on, known_on, world);
+    }
+    let columns = vec![
+        column("citation", "cli-column-citation"),
+        column("kind", "cli-column-kind"),
+        column("status", "cli-column-status"),
+        column("by", "cli-column-by"),
+        column("summary", "cli-column-summary"),
+    ];
+    let mut answer = Answer::new(columns);
+    let within = |cite: &str| match &asked.place {
+        None => true,
+        Some(place) => cite.strip_prefix(&format!("{}/{place}", act.id)).is_some_and(continues_place),
+    };
+    for provision in act.provisions().iter().filter(|provision| within(&provision.cite)) {
+        let status = json!(provision.status);
+        let word = session.text(&format!("status-{}", status.as_str().unwrap_or_default()), &[]);
+        let kind = session.text(&format!("provision-kind-{}", provision.kind), &[]);
+        let summary = provision.summary(session.language.code()).to_owned();
+        let functions = if provision.status == Status::Executed { provision.by.join(", ") } else { String::new() };
+        let short = provision.cite.split_once('/').map_or(provision.cite.as_str(), |(_, rest)| rest);
+        let shown = vec![short.to_owned(), kind, word, functions, summary];
+        let object = json!({
+            "citation": provision.cite, "norm": provision.norm, "kind": provision.kind, "status": status, "by": provision.by,
+            "words": provision.words, "summary": { "kk": provision.kk, "ru": provision.ru, "en": provision.en },
+        });
+        answer.rows.push(Row { shown, object });
+    }
+    if answer.rows.is_empty() {
+        return Err(Failure::not_found("cli-error-no-clause", citation));
+    }
+    answer.write(session)?;
+    Ok(Exit::Done)
+}
+
+/// Whether what follows the place asked for is the end of it, or a paragraph or sub-clause of it.
+fn continues_place(rest: &str) -> bool {
+    rest.is_empty() || rest.starts_with(['.', '(', '/'])
+}
+
+fn heading(session: &Session, act: &Act, on: Date, known_on: Option<Date>, world: Option<&World>) {
+    println!("{} — {}", act.id, act.title.in_language(session.language.code()));
+    let fact = |id: &str| published(world, id).map(|on| PublicationFact { on, known_on: None });
+    for (edition, holds) in act.editions_on(on, known_on, fact) {
+        let force = interval(act, edition, published(world, &edition.made_by));
+        let values = [
+            ("edition", edition.key.as_str().into()),
+            ("from", boundary(session, &force.from).into()),
+            ("until", force.until.map(|day| day.to_string()).unwrap_or_default().into()),
+        ];
+        let id = if holds.is_ok() { "cli-edition-in-force" } else { "cli-edition-not-fixed" };
+        println!("  {}", session.text(id, &values));
+    }
+}
+
+fn print_coverage(session: &Session) -> Result<Exit, Failure> {
+    let functions: Vec<Executes> = NORMS.iter().map(|norm| Executes { name: norm.name, cites: norm.cites() }).collect();
+    let found = coverage(acts().iter().map(|act| (act, act.provisions())), &functions);
+    let columns = vec![
+        column("act", "cli-column-act"),
+        column("provisions", "cli-column-provisions"),
+        column("executed", "status-executed"),
+        column("recorded", "status-recorded"),
+        column("informational", "status-informational"),
+        column("planned", "status-planned"),
+        column("unaccounted", "cli-column-unaccounted"),
+    ];
+    let mut answer = Answer::new(columns);
+    for row in &found.rows {
+        let counts = [row.provisions, row.executed, row.recorded, row.informational, row.planned, row.unaccounted];
+        let mut cells: Vec<Value> = vec![row.act.as_str().into()];
+        cells.extend(counts.map(Value::from));
+        answer.plain(cells);
+    }
+    answer.write(session)?;
+    for fault in &found.faults {
+        eprintln!("{fault}");
+    }
+    Ok(if found.faults.is_empty() { Exit::Done } else { Exit::CheckFailed })
+}
+
+fn readings(session: &Session, of: Option<&str>) -> Result<Exit, Failure> {
+    let office = register(session)?;
+    let empty = World::default();
+    let world = office.as_ref().map_or(&empty, Office::world);
+    let chosen = law::readings_on(world, None, session.today);
+    let columns = vec![
+        column("act", "cli-column-act"),
+        column("reading", "cli-column-reading"),
+        column("value", "cli-column-value"),
+        column("options", "cli-column-options"),
+        column("question", "cli-column-question"),
+    ];
+    let mut answer = Answer::new(columns);
+    for act in acts().iter().filter(|act| of.is_none_or(|of| act.id == of)) {
+        for spec in &act.readings {
+            let default = spec.default.as_str().map_or_else(|| spec.default.to_string(), str::to_owned);
+            let own = norms::ReadingKey::find(&spec.key).filter(|_| act.id == law::ROTATION);
+            let value = own.map_or(default, |key| chosen.get(key).to_owned());
+            let question = spec.question.in_language(session.language.code());
+            answer.plain(vec![
+                act.id.as_str().into(),
+                spec.key.as_str().into(),
+                value.into(),
+                spec.options.clone().into(),
+                question.into(),
+            ]);
+        }
+    }
+    answer.write(session)?;
+    Ok(Exit::Done)
+}

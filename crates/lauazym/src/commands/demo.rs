@@ -1,0 +1,62 @@
+//! `demo`: a staff of four bodies, imported, with the due list of the next plan year and the way on.
+
+use office::demo;
+use office::{Batch, Office};
+use serde_json::json;
+
+use crate::arguments::Format;
+use crate::commands::{due, import};
+use crate::failure::{Exit, Failure};
+use crate::output::{Answer, Row, column};
+use crate::session::{Session, name_of};
+
+/// Rows of the due list that the demo shows; the rest is one command away.
+const SHOWN: usize = 15;
+
+pub fn run(session: &Session, seed: u64, no_serve: bool) -> Result<Exit, Failure> {
+    let batch: Batch = demo::staff(seed, session.today);
+    let mut office = session.open_or_create()?;
+    let recorded = import::record(session, &mut office, &batch, false)?;
+    let year = session.today.year() + 1;
+    let world = office.world();
+    let view = session.view(world, session.today)?;
+    let list = view.due_list(year, None)?;
+    if session.format != Format::Table {
+        due::show(session, &view, &list, year, None)?;
+        return Ok(Exit::Done);
+    }
+    let people = world.people.len();
+    let values = [
+        ("people", people.into()),
+        ("posts", world.staff.posts.len().into()),
+        ("entries", office.journal().len().into()),
+    ];
+    println!("{}", session.text(if recorded.is_nothing() { "cli-demo-already" } else { "cli-demo-recorded" }, &values));
+    println!("\n{}", session.text("cli-demo-due", &[("year", year.to_string().into())]));
+    due::show(session, &view, &list, year, Some(SHOWN))?;
+    let more = list.rows.len().saturating_sub(SHOWN);
+    println!("{}\n", session.text("cli-demo-more", &[("count", more.into()), ("year", year.to_string().into())]));
+    due::summary(session, &view, &list)?;
+    hard_cases(session, &office)?;
+    let data = session.global.data.display().to_string();
+    println!("{}", session.text("cli-demo-next", &[("data", data.into()), ("year", year.to_string().into())]));
+    let _ = no_serve; // The site opens here once there is one; until then every demo ends after the list.
+    Ok(Exit::Done)
+}
+
+fn hard_cases(session: &Session, office: &Office) -> Result<(), Failure> {
+    let columns = vec![
+        column("person", "cli-column-person"),
+        column("name", "cli-column-name"),
+        column("case", "cli-column-case"),
+    ];
+    let mut answer = Answer::new(columns);
+    for case in demo::hard_cases() {
+        let Some(no) = office.world().find_iin(case.iin) else { continue };
+        let title = case.title.in_language(session.language.code()).to_owned();
+        let shown = vec![format!("P{}", no.0), name_of(office.world(), no), title];
+        answer.rows.push(Row { shown, object: json!({ "person": no }) });
+    }
+    println!("\n{}", session.text("cli-demo-cases", &[]));
+    answer.write(session)
+}

@@ -1,0 +1,157 @@
+//! `journal`: proof, exchange, copies and lawful erasure.
+
+use std::fs::File;
+use std::io::{BufRead, BufReader, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use journal::{Checkpoint, Keys, Problem, Report, journal_id};
+use serde_json::json;
+
+use crate::arguments::{Format, Journal};
+use crate::failure::{Exit, Failure};
+use crate::output::{Answer, Row, column};
+use crate::session::{Session, now};
+
+pub fn run(session: &Session, what: Journal) -> Result<Exit, Failure> {
+    match what {
+        Journal::Verify { checkpoint, without_keys } => verify(session, &checkpoint, without_keys),
+        Journal::Export { file, with_keys } => export(session, file.as_deref(), with_keys),
+        Journal::Import { file } => import(session, &file),
+        Journal::Backup { to } => {
+            let entries = session.open()?.journal().backup(&to)?;
+            done(session, "cli-journal-backed-up", entries, &to)
+        }
+        Journal::Restore { from } => {
+            let keys = Keys::load(session.keys(), journal_id(&from)?)?;
+            let report = journal::restore(&from, &session.global.data, &keys)?;
+            tell(session, &report)
+        }
+        Journal::Checkpoint => {
+            let checkpoint = session.open()?.journal().checkpoint()?;
+            print!("{}", checkpoint.note);
+            Ok(Exit::Done)
+        }
+        Journal::Erase { person, ground } => {
+            let mut office = session.open()?;
+            let no = session.person(office.world(), &person)?;
+            let scrubbed = office.erase(no, &session.actor(), now(), &ground)?;
+            let id = if scrubbed { "cli-journal-erased" } else { "cli-journal-erased-later" };
+            println!("{}", session.text(id, &[("person", format!("P{}", no.0).into())]));
+            Ok(Exit::Done)
+        }
+    }
+}
+
+fn verify(session: &Session, given: &[PathBuf], without_keys: bool) -> Result<Exit, Failure> {
+    let data = &session.global.data;
+    let id = journal_id(data)?;
+    let keys = if without_keys { None } else { Some(Keys::load(session.keys(), id)?) };
+    let mut against = Vec::new();
+    for file in given {
+        let text = std::fs::read_to_string(file).map_err(Failure::file(file.display()))?;
+        for checkpoint in Checkpoint::parse_all(&text) {
+            against.push(checkpoint?);
+        }
+    }
+    tell(session, &journal::verify(data, keys.as_ref(), &against))
+}
+
+fn tell(session: &Session, report: &Report) -> Result<Exit, Failure> {
+    let sound = report.is_sound();
+    if session.format == Format::Table {
+        for problem in &report.problems {
+            println!("✗ {}", place_and_fault(session, problem));
+        }
+        let id = if sound { "cli-journal-sound" } else { "cli-journal-damaged" };
+        let values = [
+            ("entries", report.entries.into()),
+            ("problems", report.problems.len().into()),
+            ("root", report.root.map(|root| root.to_string()).unwrap_or_default().into()),
+        ];
+        println!("{}", session.text(id, &values));
+    } else {
+        let columns = vec![
+            column("sound", "cli-column-sound"),
+            column("entries", "cli-column-entries"),
+            column("problems", "cli-column-problem"),
+        ];
+        let mut answer = Answer::new(columns);
+        let problems: Vec<_> = report
+            .problems
+            .iter()
+            .map(|p| json!({ "at": p.at, "what": p.what, "text": place_and_fault(session, p) }))
+            .collect();
+        let shown = vec![sound.to_string(), report.entries.to_string(), problems.len().to_string()];
+        let root = report.root.map(|root| root.to_string());
+        let object = json!({ "sound": sound, "entries": report.entries, "root": root, "problems": problems });
+        answer.rows.push(Row { shown, object });
+        answer.write(session)?;
+    }
+    Ok(if sound { Exit::Done } else { Exit::CheckFailed })
+}
+
+fn place_and_fault(session: &Session, problem: &Problem) -> String {
+    match problem.at {
+        Some(entry) => session
+            .text("cli-journal-problem-at", &[("entry", entry.to_string().into()), ("what", (&problem.what).into())]),
+        None => problem.what.clone(),
+    }
+}
+
+fn export(session: &Session, file: Option<&Path>, with_keys: bool) -> Result<Exit, Failure> {
+    let office = session.open()?;
+    let journal = office.journal();
+    match file {
+        None => {
+            let mut out = BufWriter::new(std::io::stdout().lock());
+            journal.export(&mut out, with_keys)?;
+            out.flush().map_err(Failure::file("standard output"))?;
+            Ok(Exit::Done)
+        }
+        Some(path) => {
+            let shown = path.display().to_string();
+            let mut out = BufWriter::new(File::create(path).map_err(Failure::file(&shown))?);
+            let checkpoint = journal.export(&mut out, with_keys)?;
+            let file =
+                out.into_inner().map_err(|error| Failure::File { file: shown.clone(), error: error.into_error() })?;
+            file.sync_all().map_err(Failure::file(&shown))?;
+            done(session, "cli-journal-exported", checkpoint.size, path)
+        }
+    }
+}
+
+fn import(session: &Session, file: &Path) -> Result<Exit, Failure> {
+    let shown = file.display().to_string();
+    let id = exported_id(file)?;
+    let keys = Keys::load(session.keys(), id)?;
+    let lines = BufReader::new(File::open(file).map_err(Failure::file(&shown))?);
+    let receipt = journal::import(lines, &session.global.data, &keys)?;
+    done(session, "cli-journal-imported", receipt.end(), &session.global.data)
+}
+
+fn done(session: &Session, id: &str, entries: u64, place: &Path) -> Result<Exit, Failure> {
+    let values = [("entries", entries.into()), ("place", place.display().to_string().into())];
+    // Standard output belongs to scripts where they asked for it.
+    match session.format {
+        Format::Table => println!("{}", session.text(id, &values)),
+        _ => {
+            let columns = vec![column("entries", "cli-column-entries"), column("place", "cli-column-file")];
+            let mut answer = Answer::new(columns);
+            answer.plain(vec![entries.into(), place.display().to_string().into()]);
+            answer.write(session)?;
+        }
+    }
+    Ok(Exit::Done)
+}
+
+/// The id of the journal in an export, by which its keys are found.
+fn exported_id(file: &Path) -> Result<journal::JournalId, Failure> {
+    let shown = file.display().to_string();
+    let mut first = String::new();
+    BufReader::new(File::open(file).map_err(Failure::file(&shown))?)
+        .read_line(&mut first)
+        .map_err(Failure::file(&shown))?;
+    let head: serde_json::Value = serde_json::from_str(&first).unwrap_or_default();
+    let id = head["id"].as_str().and_then(|id| id.parse().ok());
+    id.ok_or(Failure::Told { id: "cli-error-not-an-export", value: shown })
+}

@@ -1,0 +1,72 @@
+//! The commands, a file each.
+
+mod acts;
+mod check;
+mod demo;
+mod due;
+mod import;
+mod journal;
+mod person;
+
+use std::io;
+
+use crate::arguments::{Arguments, Do, command};
+use crate::failure::{Exit, Failure};
+use crate::output::{Answer, column};
+use crate::session::Session;
+
+/// Runs a command and tells how it ended.
+pub fn run(arguments: Arguments) -> Result<Exit, Failure> {
+    let language = arguments.language();
+    let session = Session::new(arguments.global, language)?;
+    match arguments.command {
+        Do::Demo { no_serve, seed } => demo::run(&session, seed, no_serve),
+        Do::Import { file, template, dry_run } => match (file, template) {
+            (_, Some(template)) => import::template(&session, &template),
+            (Some(file), None) => import::run(&session, &file, dry_run),
+            // clap asks for one of the two.
+            (None, None) => Ok(Exit::Usage),
+        },
+        Do::Person { person, on, known_on } => person::show(&session, &person, on, known_on),
+        Do::Due { year, body, on, limit } => due::run(&session, year, body.as_deref(), on, limit),
+        Do::Explain { person, on, year, known_on } => person::explain(&session, &person, on, year, known_on),
+        Do::May { person, post, on, ground } => person::may(&session, &person, &post, on, ground.into()),
+        Do::Check { scenarios, schema } => check::run(&session, &scenarios, schema),
+        Do::Acts(what) => acts::run(&session, what),
+        Do::Journal(what) => journal::run(&session, what),
+        Do::Norms => list_norms(&session),
+        Do::Completions { shell } => {
+            clap_complete::generate(shell, &mut command(language), "lauazym", &mut io::stdout());
+            Ok(Exit::Done)
+        }
+    }
+}
+
+fn list_norms(session: &Session) -> Result<Exit, Failure> {
+    let columns = vec![
+        column("norm", "cli-column-norm"),
+        column("decides", "cli-column-decides"),
+        column("needs", "cli-column-needs"),
+        column("citations", "cli-column-citations"),
+    ];
+    let mut answer = Answer::new(columns);
+    for info in norms::rotation::NORMS {
+        let needs: Vec<&'static str> = info.needs.iter().map(Into::into).collect();
+        let cites: Vec<&'static str> = info.cites().iter().map(|cite| cite.as_str()).collect();
+        let decides = office::language::norm(session.language, info.name);
+        // The list has 43 items: scripts get them all, a reader their number.
+        let short = match cites.len() {
+            0..=8 => cites
+                .iter()
+                .map(|cite| cite.split_once('/').map_or(*cite, |(_, rest)| rest))
+                .collect::<Vec<_>>()
+                .join(", "),
+            many => session.text("cli-many-clauses", &[("count", many.into())]),
+        };
+        let object = serde_json::json!({ "norm": info.name, "decides": decides, "needs": needs, "citations": cites });
+        let shown = vec![info.name.to_owned(), decides, needs.join(", "), short];
+        answer.rows.push(crate::output::Row { shown, object });
+    }
+    answer.write(session)?;
+    Ok(Exit::Done)
+}

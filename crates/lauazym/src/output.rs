@@ -1,0 +1,150 @@
+//! How an answer is written: a table for people, JSON and CSV for scripts, all from the same rows.
+
+use std::io::{self, Write};
+
+use acts::Cite;
+use norms::Determination;
+use office::language::{self, Language};
+use registry::{PostNo, Staff};
+use serde_json::{Map, Value, json};
+
+use crate::arguments::Format;
+use crate::failure::Failure;
+use crate::session::Session;
+
+/// A column: the key that scripts read, and the message id of its heading.
+pub struct Column {
+    pub key: &'static str,
+    pub heading: &'static str,
+}
+
+/// Rows of one answer. A cell is written by scripts as JSON, and by the table as text.
+#[derive(Default)]
+pub struct Answer {
+    pub columns: Vec<Column>,
+    pub rows: Vec<Row>,
+}
+
+/// A row: what the table and CSV show, and the whole object for JSON.
+pub struct Row {
+    pub shown: Vec<String>,
+    pub object: Value,
+}
+
+pub const fn column(key: &'static str, heading: &'static str) -> Column {
+    Column { key, heading }
+}
+
+impl Answer {
+    pub fn new(columns: Vec<Column>) -> Answer {
+        Answer { columns, rows: Vec::new() }
+    }
+
+    /// Adds a row; the object of JSON is made of its cells.
+    pub fn plain(&mut self, cells: Vec<Value>) {
+        let shown = cells.iter().map(shown).collect();
+        let object = self.columns.iter().map(|c| c.key.to_owned()).zip(cells).collect::<Map<_, _>>();
+        self.rows.push(Row { shown, object: Value::Object(object) });
+    }
+
+    /// Writes the answer in the format asked for.
+    pub fn write(self, session: &Session) -> Result<(), Failure> {
+        let out = io::stdout().lock();
+        let written = match session.format {
+            Format::Table => self.table(session, out),
+            Format::Json => self.json(out),
+            Format::Csv => self.csv(out),
+        };
+        written.map_err(Failure::file("standard output"))
+    }
+
+    fn table(self, session: &Session, mut out: impl Write) -> io::Result<()> {
+        let mut table = comfy_table::Table::new();
+        table.load_style(comfy_table::presets::UTF8_HORIZONTAL_ONLY);
+        table.set_content_arrangement(comfy_table::ContentArrangement::Dynamic);
+        table.set_header(self.columns.iter().map(|column| session.text(column.heading, &[])));
+        for row in self.rows {
+            table.add_row(row.shown);
+        }
+        writeln!(out, "{table}")
+    }
+
+    fn json(self, mut out: impl Write) -> io::Result<()> {
+        let objects: Vec<Value> = self.rows.into_iter().map(|row| row.object).collect();
+        serde_json::to_writer_pretty(&mut out, &objects)?;
+        writeln!(out)
+    }
+
+    fn csv(self, out: impl Write) -> io::Result<()> {
+        let mut writer = csv::Writer::from_writer(out);
+        writer.write_record(self.columns.iter().map(|column| column.key))?;
+        for row in self.rows {
+            writer.write_record(row.shown)?;
+        }
+        writer.flush()
+    }
+}
+
+fn shown(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        Value::Array(items) => items.iter().map(shown).collect::<Vec<_>>().join(", "),
+        other => other.to_string(),
+    }
+}
+
+/// A determination as scripts read it: outcome, value, citations, trace, each step with its sentence.
+pub fn determination_json(found: &Determination, staff: &Staff, language: Language) -> Value {
+    let trace: Vec<Value> = found
+        .trace
+        .iter()
+        .map(|step| {
+            let mut object = json!(step);
+            name_posts(&mut object, staff);
+            object["text"] = language::step(language, step, staff).into();
+            object
+        })
+        .collect();
+    let readings: Vec<Value> = found.readings.iter().map(|used| json!(used)).collect();
+    json!({
+        "norm": found.norm,
+        "outcome": found.answer.outcome,
+        "value": found.answer.value,
+        "asks": found.answer.asks,
+        "text": language::answer(language, found, staff),
+        "citations": citations(&found.citations),
+        "trace": trace,
+        "readings": readings,
+    })
+}
+
+fn citations(cites: &[Cite]) -> Vec<&'static str> {
+    cites.iter().map(|cite| cite.as_str()).collect()
+}
+
+/// Posts stand in a trace by their number; outside the program by the key of the staff list.
+fn name_posts(step: &mut Value, staff: &Staff) {
+    let Some(facts) = step.get_mut("facts").and_then(Value::as_object_mut) else { return };
+    for name in ["post", "before", "one", "other"] {
+        if let Some(number) = facts.get(name).and_then(Value::as_u64) {
+            let key = staff.post(PostNo(number as u32)).key.to_string();
+            facts.insert(name.to_owned(), key.into());
+        }
+    }
+}
+
+/// A determination as people read it: the answer, then each step with its clause.
+pub fn determination_text(found: &Determination, staff: &Staff, session: &Session) -> String {
+    let language = session.language;
+    let mut lines = vec![format!("■ {}", language::norm(language, found.norm))];
+    lines.push(format!("  {}", language::answer(language, found, staff)));
+    for step in &found.trace {
+        let cite = step.citation.within_act();
+        lines.push(format!("    {cite:<24} {}", language::step(language, step, staff)));
+    }
+    for used in &found.readings {
+        lines.push(format!("    {:<24} {}", used.key.name(), language::reading(language, found.norm, used)));
+    }
+    lines.join("\n")
+}
