@@ -1,5 +1,6 @@
 //! How an answer is written: a table for people, JSON and CSV for scripts, all from the same rows.
 
+use std::collections::HashSet;
 use std::io::{self, Write};
 
 use acts::Cite;
@@ -61,6 +62,7 @@ impl Answer {
     fn table(self, session: &Session, mut out: impl Write) -> io::Result<()> {
         let mut table = comfy_table::Table::new();
         table.load_style(comfy_table::presets::UTF8_HORIZONTAL_ONLY);
+        table.style_mut().row_separator = comfy_table::LineStyle::none();
         table.set_content_arrangement(comfy_table::ContentArrangement::Dynamic);
         table.set_header(self.columns.iter().map(|column| session.text(column.heading, &[])));
         for row in self.rows {
@@ -134,17 +136,41 @@ fn name_posts(step: &mut Value, staff: &Staff) {
     }
 }
 
-/// A determination as people read it: the answer, then each step with its clause.
-pub fn determination_text(found: &Determination, staff: &Staff, session: &Session) -> String {
+/// Determinations as people read them: the answer, then each step with its clause. What stands above is not said again.
+pub fn determinations_text(found: &[Determination], staff: &Staff, session: &Session) -> String {
     let language = session.language;
-    let mut lines = vec![format!("■ {}", language::norm(language, found.norm))];
-    lines.push(format!("  {}", language::answer(language, found, staff)));
-    for step in &found.trace {
-        let cite = step.citation.within_act();
-        lines.push(format!("    {cite:<24} {}", language::step(language, step, staff)));
-    }
-    for used in &found.readings {
-        lines.push(format!("    {:<24} {}", used.key.name(), language::reading(language, found.norm, used)));
+    let mut said: HashSet<String> = HashSet::new();
+    let mut lines = Vec::new();
+    for determination in found {
+        lines.push(format!("■ {}", language::norm(language, determination.norm)));
+        lines.push(format!("  {}", language::answer(language, determination, staff)));
+        let steps = determination
+            .trace
+            .iter()
+            .map(|step| format!("    {:<16} {}", step.citation.within_act(), language::step(language, step, staff)));
+        let readings = determination.readings.iter().map(|used| {
+            (
+                format!("  ? {:<16} ", used.key.name()),
+                format!("  ? {:<16} {}", used.key.name(), language::reading(language, used)),
+            )
+        });
+        let mut again = 0;
+        for line in steps {
+            if said.insert(line.clone()) {
+                lines.push(line);
+            } else {
+                again += 1;
+            }
+        }
+        for (key, line) in readings {
+            if said.insert(key) {
+                lines.push(line);
+            }
+        }
+        if again > 0 {
+            lines.push(format!("    {}", session.text("cli-explain-as-above", &[("count", again.into())])));
+        }
+        lines.push(String::new());
     }
     lines.join("\n")
 }

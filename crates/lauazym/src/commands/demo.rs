@@ -10,6 +10,8 @@ use crate::failure::{Exit, Failure};
 use crate::output::{Answer, Row, column};
 use crate::session::{Session, name_of};
 
+/// Hard cases that the demo shows.
+const CASES_SHOWN: usize = 12;
 /// Rows of the due list that the demo shows; the rest is one command away.
 const SHOWN: usize = 15;
 
@@ -51,12 +53,13 @@ fn hard_cases(session: &Session, office: &Office) -> Result<(), Failure> {
         column("case", "cli-column-case"),
     ];
     let mut answer = Answer::new(columns);
-    for case in demo::hard_cases() {
+    let cases = demo::hard_cases();
+    for case in cases.iter().take(CASES_SHOWN) {
         let Some(no) = office.world().find_iin(case.iin) else { continue };
         let title = case.title.in_language(session.language.code()).to_owned();
         let shown = vec![format!("P{}", no.0), name_of(office.world(), no), title];
         answer.rows.push(Row { shown, object: json!({ "person": no }) });
     }
-    println!("\n{}", session.text("cli-demo-cases", &[]));
+    println!("\n{}", session.text("cli-demo-cases", &[("count", cases.len().into())]));
     answer.write(session)
 }

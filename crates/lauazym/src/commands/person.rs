@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::arguments::Format;
 use crate::failure::{Exit, Failure};
-use crate::output::{Answer, Row, column, determination_json, determination_text};
+use crate::output::{Answer, Row, column, determination_json, determinations_text};
 use crate::session::{Session, end_of_day, name_of, now};
 
 /// Opens the register, finds the person and notes in the journal that their data are read.
@@ -148,9 +148,7 @@ pub fn may(session: &Session, given: &str, post: &str, on: Date, ground: MoveGro
 fn write(session: &Session, world: &World, no: PersonNo, found: &[norms::Determination]) -> Result<(), Failure> {
     if session.format == Format::Table {
         println!("P{} {}\n", no.0, name_of(world, no));
-        for determination in found {
-            println!("{}\n", determination_text(determination, &world.staff, session));
-        }
+        println!("{}", determinations_text(found, &world.staff, session));
         return Ok(());
     }
     let columns = vec![

@@ -25,6 +25,7 @@ pub(super) struct Moved {
 ///
 /// An absence counts out if it exceeds the threshold and begins before the term has passed; one that begins in the time
 /// added by an earlier one counts too. `Absence::to` is absent while the end of the leave is not recorded.
+#[inline]
 pub(super) fn move_end<T: Trace>(
     career: &Career<'_>,
     start: Date,
@@ -65,11 +66,13 @@ pub(super) fn move_end<T: Trace>(
     moved
 }
 
+#[inline]
 fn qualifying_kind(kind: AbsenceKind) -> bool {
     matches!(kind, AbsenceKind::StudyLeave | AbsenceKind::ChildCareLeave)
 }
 
 /// The first day on which nothing of a term is left that passes on `end` (A51).
+#[inline]
 pub(super) fn nothing_left<T: Trace>(end: Date, law: &Law<'_>, trace: &mut T) -> Date {
     trace.rests_on(ReadingKey::FirstDay);
     match law.readings.first_day {
@@ -79,6 +82,7 @@ pub(super) fn nothing_left<T: Trace>(end: Date, law: &Law<'_>, trace: &mut T) ->
 }
 
 /// The first day from which the months are measured: that of the whole absence, or of its part inside the term (A58).
+#[inline]
 fn tested_from<T: Trace>(from: Date, start: Date, law: &Law<'_>, trace: &mut T) -> Date {
     if from >= start {
         return from;
@@ -91,6 +95,7 @@ fn tested_from<T: Trace>(from: Date, start: Date, law: &Law<'_>, trace: &mut T) 
 }
 
 /// The earliest last day with which an absence from this day exceeds the months of the clause (A51).
+#[inline]
 fn exceeds_from<T: Trace>(from: Date, law: &Law<'_>, trace: &mut T) -> Date {
     trace.rests_on(ReadingKey::FirstDay);
     let months = from.plus_months(law.numbers.absence_months);
@@ -101,6 +106,7 @@ fn exceeds_from<T: Trace>(from: Date, law: &Law<'_>, trace: &mut T) -> Date {
 }
 
 /// Joins the leaves that follow `first` without a break (A6), or parted only by days off (A59).
+#[inline]
 fn join<T: Trace>(
     first: Absence,
     absences: &[Absence],
@@ -116,6 +122,10 @@ fn join<T: Trace>(
         // Another kind of absence neither qualifies nor bridges two leaves.
         if !qualifying_kind(next.kind) {
             continue;
+        }
+        // A month apart no calendar makes them one, and no days need be counted.
+        if next.from > to.plus_months(1) {
+            break;
         }
         let days_off = to.days_until(next.from) - 1;
         if days_off > 0 && !only_days_off(to, next.from, law, asks, trace) {
@@ -162,6 +172,7 @@ fn only_days_off<T: Trace>(last: Date, next: Date, law: &Law<'_>, asks: &mut Ask
     true
 }
 
+#[inline]
 fn exclude<T: Trace>(
     from: Date,
     to: Date,
@@ -183,6 +194,7 @@ fn exclude<T: Trace>(
 }
 
 /// The first day that is left out: of the whole absence as far as it lies in the term, or of what exceeds the months (A5).
+#[inline]
 fn excluded_from<T: Trace>(from: Date, start: Date, exceeds: Date, law: &Law<'_>, trace: &mut T) -> Date {
     trace.rests_on(ReadingKey::Excluded);
     match law.readings.excluded {
@@ -205,6 +217,6 @@ fn open<T: Trace>(from: Date, on: Date, start: Date, exceeds: Date, law: &Law<'_
     moved.days += days;
     moved.end = moved.end.plus_days(days);
     moved.asks.insert(Ask::AbsenceEnd);
-    let found = Finding::AbsenceOpen { from, seen_on: on, days_so_far: from.days_until(on) + 1, not_before: moved.end };
+    let found = Finding::AbsenceOpen { from, seen_on: on, days_so_far: (from.days_until(on) + 1).max(0), not_before: moved.end };
     trace.step(cites::ABSENCE, found);
 }
