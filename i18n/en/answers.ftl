@@ -20,5 +20,3 @@ permission-given = allowed, nothing in the act speaks against it
 permission-refused = Not allowed. { $reasons }
 permission-refused-plainly = not allowed
 
-none-rotation-agreement = no agreement is needed
-none-rotation-protected = no circumstance protects

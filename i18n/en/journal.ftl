@@ -1,1 +1,29 @@
-# journal
+# Errors of the journal.
+
+journal-key-file-missing = The key file for journal { $journal } is not in { $dir }. Put back { $journal }.key there, or name the directory that holds it.
+journal-key-file-damaged = The key file { $path } is damaged ({ $what }). Put back an intact copy.
+journal-key-file-exposed = The key file { $path } can be read by others (mode { $mode }). Run: chmod 600 { $path }
+journal-key-file-exists = The key file { $path } exists already. Keys are never overwritten, load them instead.
+journal-keys-inside-data = The keys directory { $keys } is inside the data directory { $data }. Keep the keys apart.
+journal-wrong-keys = The keys are those of journal { $keys }, but { $dir } holds journal { $data }. Load the keys of { $data }.
+journal-public-key-differs = The public key in { $dir } is not that of the signing key. One of them was replaced: put back the right key file, or the data directory from a backup.
+journal-not-a-journal = { $dir } is not a journal ({ $what }). Name the directory that holds one, or create it.
+journal-not-empty = { $dir } is not empty. Name a new or an empty directory.
+journal-in-use = The journal in { $dir } is open elsewhere. Only one process may write: stop the other one.
+journal-witness-contradicts = The witness { $witness } has seen { $seen } entries, but { $what }. The journal was cut or rewritten: verify it and restore a backup. To accept the loss knowingly, move the witness file away.
+journal-moved = The journal has { $actual } entries, not { $expected }. Read the new ones and retry.
+journal-no-subject = A draft of kind “{ $kind }” has a private part but no subject.
+journal-subject-erased = Subject { $subject } is erased; nothing can be sealed for them any more.
+journal-reserved-kind = Entries of this kind are written by the journal alone.
+journal-beyond-end = { $asked } is beyond the end of the journal, which has { $len } entries.
+journal-key-missing = The key of subject { $subject } is missing though they were never erased. Verify the journal and restore a backup.
+journal-seal-broken = The sealed bytes of { $what } do not open: they, or the key, were changed. Verify the journal and restore a backup.
+journal-damaged = The stored journal is damaged at { $at }: { $what }. Verify it and restore a backup.
+journal-snapshot-refused = A snapshot at { $seq } cannot be kept: { $what }. Fold the journal to its end and take a new one.
+journal-cancelled = The writing was stopped; nothing was appended.
+journal-writer-stopped = The journal’s writer has stopped ({ $why }). Open the journal again.
+journal-import = Line { $line } of the export: { $what }. Nothing was imported, take an intact export.
+journal-checkpoint = Not a valid checkpoint: { $what }.
+journal-no-randomness = The operating system gives no random bytes ({ $what }); nothing was written.
+journal-storage = { $doing } failed: { $reason }. Check the disk (space, permissions), then: lauazym journal verify
+journal-file = { $doing } { $path } failed: { $reason }. Check the path, its permissions and the disk.

@@ -1,1 +1,32 @@
-# norms
+# What the norms determine.
+
+norm-acts-commencement = Day of entry into force of the act
+norm-rotation-body-is-covered = Whether the Decree applies to the body
+norm-rotation-listed = Item of the list that the post falls under
+norm-rotation-in-scope = Whether the holder of the post is rotated
+norm-rotation-level = Level of the post
+norm-rotation-term-start = Beginning of the term
+norm-rotation-absence-excluded = Days of absence left out of the term
+norm-rotation-due = Day on which the term in the post passes
+norm-rotation-term-passed = First day on which nothing of the term is left
+norm-rotation-end-of-time = End of the time in the post, extensions included
+norm-rotation-plan-row = Whether the employee stands in the plan
+norm-rotation-transitional = Whether the transitional procedure applies
+norm-rotation-transition-deadline = Last day of the transitional rotation
+norm-rotation-extension-limit = Latest end of an extension
+norm-rotation-extension = Whether the time in the post may be extended
+norm-rotation-return-bar = First day on which a post once left is open again
+norm-rotation-materials-due = Last day for the materials
+norm-rotation-order-deadline = Last day for the order
+norm-rotation-notice-deadline = Last day for telling the employee
+norm-rotation-reply-deadline = Last day for the Administration’s reply
+norm-rotation-plan-proposals-due = Last day for proposals to the plan
+norm-rotation-plan-submission-due = Last day for putting the plan before the head
+norm-rotation-scheme = Scheme of the move
+norm-rotation-agreement = Whose agreement is needed before the order
+norm-rotation-equal-rank = Whether the posts are of equal rank
+norm-rotation-protected = Circumstances that protect the employee
+norm-rotation-relocation-consent = Written consent to relocation
+norm-rotation-qualifies = Whether the employee meets the qualification requirements
+norm-rotation-may-take = Whether the employee may take the post
+norm-rotation-same-locality-offer = Whether a post in the same locality may be offered

@@ -155,3 +155,9 @@ refusal-return-within-year = The employee left this post ({ $post }) less than a
 refusal-qualification-not-met = One of the qualification requirements is not met; post: { $post }
 refusal-undetermined-qualification = Whether the qualification requirements are met is not known; post: { $post }
 refusal-rank-not-equal = The post to be taken is not of equal rank with the post held: { $post }
+
+## A refusal and a warning that the catalogue does not have yet
+
+notice-destination-abolished = This post was abolished: { $post }
+    .cure = Choose a post of the present staff list
+notice-qualification-set-aside = A qualification requirement is not shown to be met; in the interest of the service it was set aside with reasons

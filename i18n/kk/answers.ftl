@@ -20,5 +20,3 @@ permission-given = рұқсат етіледі, заңды кедергі жоқ
 permission-refused = Рұқсат етілмейді. { $reasons }
 permission-refused-plainly = рұқсат етілмейді
 
-none-rotation-agreement = келісу қажет емес
-none-rotation-protected = қорғайтын мән-жай жоқ

@@ -1,1 +1,32 @@
-# norms
+# Анықтамалардың атаулары.
+
+norm-acts-commencement = Актінің күшіне ену күні
+norm-rotation-body-is-covered = Жарлық органға қолданыла ма
+norm-rotation-listed = Лауазымға сәйкес келетін тізбе тармағы
+norm-rotation-in-scope = Лауазым иесі ротацияға жата ма
+norm-rotation-level = Лауазымның деңгейі
+norm-rotation-term-start = Мерзімнің басталған күні
+norm-rotation-absence-excluded = Мерзімнен шығарылған күндер
+norm-rotation-due = Лауазымда болу мерзімі өтетін күн
+norm-rotation-term-passed = Мерзімнен ештеңе қалмайтын бірінші күн
+norm-rotation-end-of-time = Ұзартуды ескергенде лауазымдағы уақыт аяқталатын күн
+norm-rotation-plan-row = Қызметкер жоспарға кіре ме
+norm-rotation-transitional = Өтпелі тәртіп қолданыла ма
+norm-rotation-transition-deadline = Өтпелі ротацияның соңғы күні
+norm-rotation-extension-limit = Ұзартудың ең соңғы күні
+norm-rotation-extension = Лауазымдағы уақытты ұзартуға бола ма
+norm-rotation-return-bar = Бұрынғы лауазымға қайтуға болатын алғашқы күн
+norm-rotation-materials-due = Материалдарды жіберудің соңғы күні
+norm-rotation-order-deadline = Бұйрықты дайындаудың соңғы күні
+norm-rotation-notice-deadline = Қызметкерге хабарлаудың соңғы күні
+norm-rotation-reply-deadline = Әкімшілік жауабының соңғы күні
+norm-rotation-plan-proposals-due = Жоспарға ұсыныстардың соңғы күні
+norm-rotation-plan-submission-due = Жоспарды басшыға енгізудің соңғы күні
+norm-rotation-scheme = Ауысу схемасы
+norm-rotation-agreement = Бұйрыққа дейін кімнің келісімі қажет
+norm-rotation-equal-rank = Лауазымдар тең дәрежелі ме
+norm-rotation-protected = Қызметкерді қорғайтын мән-жайлар
+norm-rotation-relocation-consent = Көшуге жазбаша келісім
+norm-rotation-qualifies = Қызметкер біліктілік талаптарына сай ма
+norm-rotation-may-take = Қызметкерді лауазымға ауыстыруға бола ма
+norm-rotation-same-locality-offer = Сол елді мекеннен лауазым ұсынуға бола ма

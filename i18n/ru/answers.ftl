@@ -20,5 +20,3 @@ permission-given = разрешено, препятствий по закону 
 permission-refused = Не разрешено. { $reasons }
 permission-refused-plainly = не разрешено
 
-none-rotation-agreement = согласование не нужно
-none-rotation-protected = защищающих обстоятельств нет

@@ -1,1 +1,32 @@
-# norms
+# Названия определений.
+
+norm-acts-commencement = День вступления акта в силу
+norm-rotation-body-is-covered = Распространяется ли Указ на орган
+norm-rotation-listed = Пункт перечня, которому отвечает должность
+norm-rotation-in-scope = Подлежит ли ротации тот, кто занимает должность
+norm-rotation-level = Уровень должности
+norm-rotation-term-start = Начало срока
+norm-rotation-absence-excluded = Дни отсутствия, исключённые из срока
+norm-rotation-due = День истечения срока пребывания в должности
+norm-rotation-term-passed = Первый день, когда от срока ничего не остаётся
+norm-rotation-end-of-time = Конец времени в должности с учётом продлений
+norm-rotation-plan-row = Входит ли сотрудник в план
+norm-rotation-transitional = Действует ли переходный порядок
+norm-rotation-transition-deadline = Последний день переходной ротации
+norm-rotation-extension-limit = Крайний день продления
+norm-rotation-extension = Можно ли продлить время в должности
+norm-rotation-return-bar = Первый день, когда можно вернуться на прежнюю должность
+norm-rotation-materials-due = Последний день для материалов
+norm-rotation-order-deadline = Последний день для приказа
+norm-rotation-notice-deadline = Последний день для уведомления сотрудника
+norm-rotation-reply-deadline = Последний день ответа Администрации
+norm-rotation-plan-proposals-due = Последний день для предложений в план
+norm-rotation-plan-submission-due = Последний день для внесения плана руководителю
+norm-rotation-scheme = Схема перемещения
+norm-rotation-agreement = Чьё согласование нужно до приказа
+norm-rotation-equal-rank = Равнозначны ли должности
+norm-rotation-protected = Обстоятельства, защищающие сотрудника
+norm-rotation-relocation-consent = Письменное согласие на переезд
+norm-rotation-qualifies = Отвечает ли сотрудник квалификационным требованиям
+norm-rotation-may-take = Можно ли переместить сотрудника на должность
+norm-rotation-same-locality-offer = Можно ли предложить должность в той же местности

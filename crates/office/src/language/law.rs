@@ -125,14 +125,14 @@ pub fn answer(language: Language, determination: &Determination, staff: &Staff) 
             _ => None,
         })
         .collect();
-    sentence(language, determination.norm, &determination.answer, &against)
+    sentence(language, &determination.answer, &against)
 }
 
 /// A sentence of an answer; `against` is what speaks against what was asked, where the steps told it.
-fn sentence(language: Language, norm: &str, answer: &Answer, against: &[String]) -> String {
+fn sentence(language: Language, answer: &Answer, against: &[String]) -> String {
     let asks: Vec<String> = answer.asks.iter().map(|ask| text(language, &format!("ask-{ask}"), &[])).collect();
     let clauses: Vec<String> = answer.under.iter().map(|under| cite(language, under.as_str())).collect();
-    let value = || value_in(language, norm, &answer.value, against);
+    let value = || value_in(language, &answer.value, against);
     let mut values = vec![("asks", Value::from(asks.join("; "))), ("clauses", clauses.join("; ").into())];
     let id = match answer.outcome {
         "determined" if answer.value.get("lawful") == Some(&Json::Bool(false)) => return value(),
@@ -162,60 +162,50 @@ fn authority_id(authority: Authority) -> String {
 }
 
 /// The value of an answer in words: a day, a number, yes or no, a name; nothing where there is no value.
-pub fn value_of(language: Language, norm: &str, answer: &Answer) -> String {
-    if answer.value.is_null() { String::new() } else { value_in(language, norm, &answer.value, &[]) }
+pub fn value_of(language: Language, answer: &Answer) -> String {
+    if answer.value.is_null() { String::new() } else { value_in(language, &answer.value, &[]) }
 }
 
-fn value_in(language: Language, norm: &str, value: &Json, against: &[String]) -> String {
+fn value_in(language: Language, value: &Json, against: &[String]) -> String {
     match value {
         Json::Bool(yes) => text(language, if *yes { "yes" } else { "no" }, &[]),
         Json::Number(days) => text(language, "days", &[("days", days.as_i64().unwrap_or_default().into())]),
         Json::String(name) => match name.parse::<Date>() {
             Ok(day) => super::date(language, day),
-            Err(_) => named(language, norm, name),
+            Err(_) => named(language, name),
         },
-        Json::Array(names) if names.is_empty() => text(language, &format!("none-{}", norm_id(norm)), &[]),
+        Json::Array(names) if names.is_empty() => text(language, "none", &[]),
         Json::Array(names) => {
-            let names: Vec<String> = names.iter().filter_map(Json::as_str).map(|n| named(language, norm, n)).collect();
+            let names: Vec<String> = names.iter().filter_map(Json::as_str).map(|n| named(language, n)).collect();
             names.join("; ")
         }
         Json::Object(fields) => match (fields.get("lawful"), fields.get("from")) {
             (Some(Json::Bool(true)), _) => text(language, "permission-given", &[]),
             (Some(_), _) if against.is_empty() => text(language, "permission-refused-plainly", &[]),
             (Some(_), _) => text(language, "permission-refused", &[("reasons", against.join("; ").into())]),
-            (None, Some(from)) => value_in(language, norm, from, against),
+            (None, Some(from)) => value_in(language, from, against),
             (None, None) => value.to_string(),
         },
         Json::Null => String::new(),
     }
 }
 
-/// A name that a norm answers with.
-fn named(language: Language, norm: &str, name: &str) -> String {
-    let family = match norm {
-        "rotation::listed" => return item(language, name).into_owned(),
-        "rotation::level" => "level",
-        "rotation::scheme" => "scheme",
-        "rotation::agreement" => "authority",
-        "rotation::protected" => "protected-kind",
-        "rotation::relocation_consent" => "consented",
-        _ => return name.to_owned(),
-    };
-    text(language, &format!("{family}-{name}"), &[])
-}
+/// The messages in which a name that a norm answers with is looked for; no two of them have a name in common.
+const NAMES: [&str; 5] = ["level", "scheme", "authority", "protected-kind", "consented"];
 
-/// `rotation::plan_row` as it stands in an id: `rotation-plan-row`.
-fn norm_id(norm: &str) -> String {
-    norm.replace("::", "-").replace('_', "-")
+/// A name that a norm answers with: a word, or an item of the list.
+fn named(language: Language, name: &str) -> String {
+    word(&NAMES, name).map_or_else(|| item(language, name).into_owned(), |id| text(language, &id, &[]))
 }
 
 /// What a norm determines, as a heading.
 pub fn norm(language: Language, name: &str) -> String {
-    text(language, &format!("norm-{}", norm_id(name)), &[])
+    // `rotation::plan_row` stands in an id as `rotation-plan-row`.
+    text(language, &format!("norm-{}", name.replace("::", "-").replace('_', "-")), &[])
 }
 
 /// How a provision was read, and what another reading would answer. The question is that of the act's data.
-pub fn reading(language: Language, norm: &str, used: &ReadingUsed) -> String {
+pub fn reading(language: Language, used: &ReadingUsed) -> String {
     let key = used.key.name();
     let others: Vec<String> = used
         .otherwise
@@ -223,7 +213,7 @@ pub fn reading(language: Language, norm: &str, used: &ReadingUsed) -> String {
         .map(|(option, answer)| {
             let values = [
                 ("option", Value::from(reading_option(language, key, option))),
-                ("answer", sentence(language, norm, answer, &[]).into()),
+                ("answer", sentence(language, answer, &[]).into()),
             ];
             text(language, "reading-otherwise", &values)
         })

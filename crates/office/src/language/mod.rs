@@ -6,6 +6,7 @@
 
 mod catalogue;
 mod format;
+mod journal;
 mod law;
 mod registered;
 
@@ -16,6 +17,7 @@ use calendar::Date;
 use fluent_bundle::{FluentArgs, FluentValue};
 
 pub use format::{date, number};
+pub use journal::journal_error;
 pub use law::{
     answer, cite, clause, cure_of_ask, norm, reading, reading_option, reading_option_id, reading_question, refusal,
     step, value_of,
