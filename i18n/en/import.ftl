@@ -53,6 +53,7 @@ import-unknown-person = No person with this IIN is in the sheet of people or in 
 import-repeated-key = This key is already given in row { $first-row }; a key is given once.
 import-person-differs = Row { $first-row } gives another value for the person with this IIN.
 import-appointments-overlap = This person is appointed to the same post in row { $other-row } of “{ $other-sheet }” for overlapping days; give the earlier appointment its last day or remove one of the rows.
+import-contradiction = Row { $other-row } of “{ $other-sheet }” says something else of the same matter; leave one of the two.
 import-unit-of-another-body = This unit belongs to the body “{ $body }”.
 import-same-post = This is the same post as in “{ $column }”; two different posts are expected.
 import-not-for-this-kind = This cell is filled in only where “{ $column }” is one of: { $kinds }.

@@ -143,6 +143,26 @@ status-recorded = recorded
 status-informational = informational
 status-planned = planned
 
+provision-kind-amendment = amendment
+provision-kind-commencement = commencement
+provision-kind-composition = composition
+provision-kind-deadline = deadline
+provision-kind-decision = decision
+provision-kind-definition = definition
+provision-kind-document = document
+provision-kind-eligibility = eligibility
+provision-kind-exception = exception
+provision-kind-form-field = form field
+provision-kind-informational = informational
+provision-kind-notification = notification
+provision-kind-prohibition = prohibition
+provision-kind-removal = removal
+provision-kind-repeal = repeal
+provision-kind-routing = routing
+provision-kind-subject = subject
+provision-kind-transition = transition
+provision-kind-voting = voting
+
 entry-rule-on-signing = from the day of signing
 entry-rule-after-publication = after the first official publication
 entry-rule-on-day = from the day named

@@ -139,6 +139,26 @@ status-recorded = тіркеледі
 status-informational = ақпараттық
 status-planned = жоспарланған
 
+provision-kind-amendment = өзгеріс енгізу
+provision-kind-commencement = күшіне ену
+provision-kind-composition = құрам
+provision-kind-deadline = мерзім
+provision-kind-decision = шешім
+provision-kind-definition = анықтама
+provision-kind-document = құжат
+provision-kind-eligibility = талап
+provision-kind-exception = ерекшелік
+provision-kind-form-field = нысан деректемесі
+provision-kind-informational = ақпараттық
+provision-kind-notification = хабарлау
+provision-kind-prohibition = тыйым
+provision-kind-removal = шығару
+provision-kind-repeal = күшін жою
+provision-kind-routing = жүру тәртібі
+provision-kind-subject = мәні
+provision-kind-transition = өтпелі норма
+provision-kind-voting = дауыс беру
+
 entry-rule-on-signing = қол қойылған күннен бастап
 entry-rule-after-publication = алғашқы ресми жарияланғаннан кейін
 entry-rule-on-day = аталған күннен бастап

@@ -54,6 +54,7 @@ import-unknown-person = Человека с таким ИИН нет ни на �
 import-repeated-key = Этот ключ уже дан в строке { $first-row }; ключ даётся один раз.
 import-person-differs = В строке { $first-row } о человеке с этим ИИН дано другое значение.
 import-appointments-overlap = Этот человек назначен на ту же должность и в строке { $other-row } листа «{ $other-sheet }», дни пересекаются; дайте прежнему назначению последний день или уберите одну из строк.
+import-contradiction = Строка { $other-row } листа «{ $other-sheet }» говорит о том же иное; оставьте одну из двух.
 import-unit-of-another-body = Это подразделение относится к другому органу: «{ $body }».
 import-same-post = Это та же должность, что в графе «{ $column }»; нужны две разные.
 import-not-for-this-kind = Эта ячейка заполняется, только если в графе «{ $column }» стоит одно из: { $kinds }.

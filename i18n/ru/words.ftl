@@ -144,6 +144,26 @@ status-recorded = учитывается
 status-informational = справочно
 status-planned = в плане
 
+provision-kind-amendment = изменение
+provision-kind-commencement = вступление в силу
+provision-kind-composition = состав
+provision-kind-deadline = срок
+provision-kind-decision = решение
+provision-kind-definition = определение
+provision-kind-document = документ
+provision-kind-eligibility = требование
+provision-kind-exception = исключение
+provision-kind-form-field = реквизит формы
+provision-kind-informational = справочная
+provision-kind-notification = уведомление
+provision-kind-prohibition = запрет
+provision-kind-removal = исключение из состава
+provision-kind-repeal = утрата силы
+provision-kind-routing = порядок прохождения
+provision-kind-subject = предмет
+provision-kind-transition = переходная норма
+provision-kind-voting = голосование
+
 entry-rule-on-signing = со дня подписания
 entry-rule-after-publication = после первого официального опубликования
 entry-rule-on-day = с названного дня

@@ -1,4 +1,5 @@
 //! Every finding, question and word of the product is said in Kazakh, Russian and English, with the same values put in.
+#![allow(clippy::unwrap_used)] // in a test a fault is an end
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -306,6 +307,7 @@ fn every_word_of_the_acts_is_said() {
             said_everywhere(&format!("part-{part}"));
         }
         act.provisions().iter().for_each(|p| said_everywhere(&format!("status-{}", status(p.status))));
+        act.provisions().iter().for_each(|p| said_everywhere(&format!("provision-kind-{}", p.kind)));
         act.editions.iter().for_each(|e| said_everywhere(&format!("entry-rule-{}", rule(e.rule))));
         act.readings.iter().for_each(|reading| {
             said_everywhere(match reading.chosen_by {
@@ -476,6 +478,18 @@ fn a_fault_of_the_journal_is_told_with_what_to_do() {
 }
 
 #[test]
+fn the_command_line_asks_for_texts_that_are_there_and_for_all_of_them() {
+    let mut asked = BTreeSet::new();
+    each_file(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../lauazym/src"), "rs", &mut |_, source| {
+        let id = |text: &&str| text.starts_with("cli-") && text.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+        asked.extend(source.split('"').filter(id).map(str::to_owned));
+    });
+    let there = messages(Language::Kk).into_keys().filter(|id| id.starts_with("cli-")).collect::<BTreeSet<_>>();
+    let apart: Vec<&String> = asked.symmetric_difference(&there).collect();
+    assert!(apart.is_empty(), "asked for and not there, or there and not asked for: {apart:?}");
+}
+
+#[test]
 fn no_word_mixes_latin_and_cyrillic_letters() {
     for language in Language::ALL {
         for (file, source) in language::sources(language) {
@@ -483,15 +497,17 @@ fn no_word_mixes_latin_and_cyrillic_letters() {
         }
     }
     let law = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../law");
-    let mut folders = vec![law];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "toml") {
-                no_mixed_word(&std::fs::read_to_string(&path).unwrap(), &path.display().to_string());
-            }
+    each_file(&law, "toml", &mut |path, source| no_mixed_word(source, &path.display().to_string()));
+}
+
+/// Every file of a folder and its folders whose name ends so.
+fn each_file(folder: &Path, extension: &str, look: &mut dyn FnMut(&Path, &str)) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            each_file(&path, extension, look);
+        } else if path.extension().is_some_and(|found| found == extension) {
+            look(&path, &std::fs::read_to_string(&path).unwrap());
         }
     }
 }
