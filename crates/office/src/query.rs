@@ -2,7 +2,8 @@
 
 use calendar::{Date, WorkingCalendar};
 use norms::rotation::{
-    self, Item, Law, MoveGround, Protection, Question, due, listed, plan_row, protection, time_end, transitional,
+    self, Item, Law, MoveGround, Protection, Question, due, in_scope, listed, plan_row, protection, time_end,
+    transitional,
 };
 use norms::{Asks, Determination, Outcome, Readings, Silent};
 use registry::{BodyNo, Career, PersonNo, PostNo, World};
@@ -62,7 +63,7 @@ pub struct DueList {
     pub rows: Vec<DueRow>,
     /// Those of whom it cannot be said, and why.
     pub undecided: Vec<(PersonNo, PostNo, Asks)>,
-    /// How many holders of posts were looked at.
+    /// How many holders of posts in scope were looked at.
     pub holders: usize,
 }
 
@@ -93,16 +94,22 @@ impl<'w> View<'w> {
         let laws = (0..self.world.staff.bodies.len() as u32)
             .map(|body| self.law(Some(BodyNo(body))))
             .collect::<Result<Vec<_>, _>>()?;
+        // Whether a post is in scope is asked once a post, not once a holder.
+        let out_of_scope = |(no, post): (PostNo, &registry::Post)| {
+            let law = &laws[post.body.index()];
+            let skipped = of.is_some_and(|of| of != post.body);
+            skipped || in_scope(no, law, &mut Silent) == Outcome::Determined(false)
+        };
+        let out_of_scope: Vec<bool> = self.world.staff.numbered_posts().map(out_of_scope).collect();
         let mut list = DueList::default();
         for no in (0..self.world.people.len() as u32).map(PersonNo) {
             let career = self.world.career(no);
             let Some(post) = career.held_on(self.on).map(|at| career.appointments[at].post) else { continue };
-            let body = self.world.staff.post(post).body;
-            if of.is_some_and(|of| of != body) {
+            if out_of_scope[post.index()] {
                 continue;
             }
             list.holders += 1;
-            let law = &laws[body.index()];
+            let law = &laws[self.world.staff.post(post).body.index()];
             match plan_row(&career, self.on, year, law, &mut Silent) {
                 Outcome::Determined(true) => list.rows.push(self.row(no, post, &career, law, false)),
                 Outcome::NotBefore(true, _) => list.rows.push(self.row(no, post, &career, law, true)),

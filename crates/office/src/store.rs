@@ -345,10 +345,9 @@ fn person_events(
     let mut all = Vec::new();
     for read in journal.read_subject(u64::from(no.0))?.unsealed() {
         let (entry, sealed) = read?;
-        if entry.kind == PERSON && known_at.is_none_or(|at| entry.recorded_at <= at) {
-            if let Sealed::Open(bytes) = sealed {
-                all.extend(numbered(&entry, &bytes)?);
-            }
+        let counts = entry.kind == PERSON && known_at.is_none_or(|at| entry.recorded_at <= at);
+        if let (true, Sealed::Open(bytes)) = (counts, sealed) {
+            all.extend(numbered(&entry, &bytes)?);
         }
     }
     Ok(all)
