@@ -142,19 +142,14 @@ impl Parameter {
 }
 
 /// Who may choose a reading.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, serde::Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, serde::Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Chooser {
     /// Each body for itself.
+    #[default]
     Body,
     /// The central authority for all.
     CentralAuthority,
-}
-
-impl Default for Chooser {
-    fn default() -> Chooser {
-        Chooser::Body
-    }
 }
 
 /// A provision that can be read in more than one way: a named parameter with its alternatives.

@@ -1,5 +1,7 @@
 //! Entry into force, loss of force, and which edition held on a day as one knew it on another.
 
+#![allow(clippy::unwrap_used, reason = "a test ends where it fails")]
+
 use acts::{Act, Boundary, Edition, EntryRule, NotYetFixed, PublicationFact, commencement, find_act, interval};
 use calendar::Date;
 use proptest::prelude::*;

@@ -1,5 +1,7 @@
 //! Clause coverage finds every sort of gap between the provisions and the functions.
 
+#![allow(clippy::unwrap_used, reason = "a test ends where it fails")]
+
 use acts::{Act, Coverage, CoverageRow, Executes, Fault, Provision, Status, acts, cite, coverage, find_act};
 
 fn provision(cite: &str, status: Status, by: &[&str]) -> Provision {

@@ -1,6 +1,8 @@
 //! The acts' data: every file can be read, every norm is there once, says what it is in three languages, and what rests on a
 //! clause rests on one that the act has.
 
+#![allow(clippy::unwrap_used, reason = "a test ends where it fails")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};

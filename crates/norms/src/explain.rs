@@ -77,6 +77,8 @@ fn reading_used<N: Norm>(norm: &N, law: &Law<'_>, key: ReadingKey, outcome: &Out
             let other = norm.evaluate(&law.reading(law.readings.with(key, option)), &mut Silent);
             (other != *outcome).then(|| (*option, Answer::from(other)))
         })
+        // What differs only inside is not another answer.
+        .filter(|(_, other)| *other != Answer::from(outcome.clone()))
         .collect();
     (!otherwise.is_empty()).then_some(ReadingUsed { key, chosen, otherwise })
 }

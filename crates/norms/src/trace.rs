@@ -28,6 +28,20 @@ impl Trace for Silent {
     fn rests_on(&mut self, _: ReadingKey) {}
 }
 
+/// Hands on the readings met and drops the steps: for a question put on the way whose steps stand elsewhere, or would say too much.
+#[derive(Debug)]
+pub(crate) struct Unspoken<'t, T>(pub &'t mut T);
+
+impl<T: Trace> Trace for Unspoken<'_, T> {
+    #[inline(always)]
+    fn step(&mut self, _: Cite, _: Finding) {}
+
+    #[inline(always)]
+    fn rests_on(&mut self, reading: ReadingKey) {
+        self.0.rests_on(reading);
+    }
+}
+
 /// One step of a trace.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Step {

@@ -17,11 +17,13 @@ pub struct Agreement {
     pub president: bool,
     /// The Presidential Administration's.
     pub administration: bool,
+    /// The class that decides it is not recorded: neither is known to be needed, nor not to be.
+    pub unknown: bool,
 }
 
 impl Serialize for Agreement {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let names = [(self.president, "president"), (self.administration, "administration")];
+        let names = [(self.president, "president"), (self.administration, "administration"), (self.unknown, "unknown")];
         serializer.collect_seq(names.iter().filter(|(needed, _)| *needed).map(|(_, name)| name))
     }
 }
@@ -48,7 +50,8 @@ pub(super) fn class_of<T: Trace>(from: PostNo, to: PostNo, law: &Law<'_>, trace:
 /// Whose agreement the move of an employee from one post to another needs before the order (rules/8.2, 24.6).
 pub fn agreement<T: Trace>(from: PostNo, to: PostNo, law: &Law<'_>, trace: &mut T) -> Outcome<Agreement> {
     class_of(from, to, law, trace).map(|class| {
-        let needed = Agreement { president: class.president(), administration: class.administration_agrees };
+        let (president, administration) = (class.president(), class.administration_agrees);
+        let needed = Agreement { president, administration, unknown: false };
         let found = Finding::AgreementNeeded { president: needed.president, administration: needed.administration };
         trace.step(cites::AGREEMENT, found);
         needed

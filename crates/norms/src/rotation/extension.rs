@@ -9,11 +9,11 @@ use super::law::Law;
 use super::movement::{Permission, RefusalCode, Warning};
 use super::plan::{commencement, transitional};
 use super::protection::protection;
-use super::term::due;
+use super::term::{due, term_start};
 use crate::finding::Finding;
 use crate::outcome::{Asks, Outcome};
 use crate::reading::{AbsenceMovesEnd, Cumulative, ExtensionBase, ReadingKey};
-use crate::trace::{Silent, Trace};
+use crate::trace::{Trace, Unspoken};
 
 /// The extensions of the term running: ordered no earlier than it began.
 fn extensions_of<'c>(career: &Career<'c>, start: Option<Date>) -> &'c [Extension] {
@@ -29,6 +29,18 @@ fn extends(extension: &Extension, runs_from: Date) -> bool {
 /// The day on which the time in the post ends: the end of the last extension, else the day the term has passed (C10).
 pub fn time_end<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<Date> {
     let term = due(career, on, law, trace);
+    extended(term, career, on, law, trace)
+}
+
+/// The end of the time in the post where the term has been counted already.
+#[inline]
+pub(super) fn extended<T: Trace>(
+    term: Outcome<Date>,
+    career: &Career<'_>,
+    on: Date,
+    law: &Law<'_>,
+    trace: &mut T,
+) -> Outcome<Date> {
     if career.extensions.is_empty() {
         return term;
     }
@@ -52,9 +64,13 @@ fn last_extension<T: Trace>(
     law: &Law<'_>,
     trace: &mut T,
 ) -> Option<Extension> {
-    let held = career.held_on(on).and_then(|at| career.appointments[at].effective());
+    // A term carried over to a renamed post takes its extension along (rules/3.2).
+    let began = match term_start(career, on, law, &mut Unspoken(trace)) {
+        Outcome::Determined(start) | Outcome::NotBefore(start, _) => Some(start.from),
+        _ => None,
+    };
     let mut last: Option<Extension> = None;
-    for extension in extensions_of(career, held) {
+    for extension in extensions_of(career, began) {
         let runs_from = last.map_or(term_end, |before| before.until);
         if extends(extension, runs_from) {
             last = Some(Extension {
@@ -95,7 +111,7 @@ pub fn extension_runs<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, tr
     if career.extensions.is_empty() {
         return None;
     }
-    let term_end = super::plan::earliest_due(career, on, law, &mut Silent)?;
+    let term_end = super::plan::earliest_due(career, on, law, &mut Unspoken(trace))?;
     let extension = last_extension(career, on, term_end, law, trace)?;
     (on < nothing_left(extension.until, law, trace) && extension.ordered <= on).then_some(extension.until)
 }
@@ -124,7 +140,7 @@ fn runs_from<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, trace: &mut
             other => return other.map(|_| on),
         },
     };
-    let earlier = term_end.determined().and_then(|day| last_extension(career, on, day, law, &mut Silent));
+    let earlier = term_end.determined().and_then(|day| last_extension(career, on, day, law, &mut Unspoken(trace)));
     match (law.readings.cumulative, earlier) {
         (Cumulative::Each, Some(extension)) => {
             trace.rests_on(ReadingKey::Cumulative);
@@ -201,12 +217,12 @@ fn warn_of_end<T: Trace>(
     permission: &mut Permission,
     trace: &mut T,
 ) {
-    let Outcome::Determined(base) = runs_from(career, on, law, &mut Silent) else { return };
+    let Outcome::Determined(base) = runs_from(career, on, law, &mut Unspoken(trace)) else { return };
     if !extends(&Extension { ordered: on, until }, base) {
         trace.step(cites::OFFER_OR_EXTENSION, Finding::ExtendsNothing { until, runs_from: base });
         permission.warn(Warning::ExtensionExtendsNothing, cites::OFFER_OR_EXTENSION, trace);
     }
-    let Outcome::Determined(term_end) = due(career, on, law, &mut Silent) else { return };
+    let Outcome::Determined(term_end) = due(career, on, law, &mut Unspoken(trace)) else { return };
     let three_years = term_end.plus_years(law.numbers.extension_years);
     let limit = base.plus_years(law.numbers.extension_years);
     if until > three_years && until <= limit {

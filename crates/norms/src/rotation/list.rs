@@ -1,5 +1,7 @@
 //! Which posts are rotated: the bodies (decree/2), the list (annex 1), the levels of its posts.
 
+use std::sync::LazyLock;
+
 use acts::{ListItem, list_headings, list_items};
 use registry::{Level, Post, PostNo, Role};
 use serde::{Serialize, Serializer};
@@ -9,7 +11,7 @@ use super::law::Law;
 use crate::finding::Finding;
 use crate::outcome::{Ask, Asks, Outcome};
 use crate::reading::{DeputyCoversFirst, ReadingKey, Subject};
-use crate::trace::Trace;
+use crate::trace::{Trace, Unspoken};
 
 /// An item of the list: `internal-affairs.5`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +37,7 @@ pub fn body_is_covered<T: Trace>(body: &str, trace: &mut T) -> Outcome<bool> {
 pub fn listed<T: Trace>(no: PostNo, law: &Law<'_>, trace: &mut T) -> Outcome<Item> {
     let post = law.staff.post(no);
     if let Some(matched) = &post.item {
-        return match list_items().iter().find(|item| *item.key == *matched.item) {
+        return match item_of_key(&matched.item) {
             Some(item) => {
                 trace.step(item.cite, Finding::FallsUnder { post: no, item: Item(item) });
                 if matched.confirmed_by.is_none() {
@@ -99,8 +101,8 @@ fn item_for<T: Trace>(body: &str, kind: &str, role: Role, law: &Law<'_>, trace: 
 
 /// Whether the holder of this post is rotated at all (rules/2, read with the list: A1).
 pub fn in_scope<T: Trace>(no: PostNo, law: &Law<'_>, trace: &mut T) -> Outcome<bool> {
+    trace.rests_on(ReadingKey::Subject);
     if law.readings.subject == Subject::AllLeadership {
-        trace.rests_on(ReadingKey::Subject);
         let post = law.staff.post(no);
         let covered = body_is_covered(&law.staff.body(post.body).key, trace).determined().unwrap_or(false);
         return match post.role {
@@ -113,10 +115,7 @@ pub fn in_scope<T: Trace>(no: PostNo, law: &Law<'_>, trace: &mut T) -> Outcome<b
     }
     match listed(no, law, trace) {
         Outcome::Determined(_) => Outcome::Determined(true),
-        Outcome::NotApplicable(_) => {
-            trace.rests_on(ReadingKey::Subject);
-            Outcome::Determined(false)
-        }
+        Outcome::NotApplicable(_) => Outcome::Determined(false),
         other => other.map(|_| false),
     }
 }
@@ -125,7 +124,7 @@ pub fn in_scope<T: Trace>(no: PostNo, law: &Law<'_>, trace: &mut T) -> Outcome<b
 pub fn level<T: Trace>(no: PostNo, law: &Law<'_>, trace: &mut T) -> Outcome<Level> {
     let post = law.staff.post(no);
     let known = post.level.or_else(|| item_of(post).map(|item| item.level));
-    let known = known.or_else(|| listed(no, law, &mut crate::trace::Silent).determined().map(|item| item.0.level));
+    let known = known.or_else(|| listed(no, law, &mut Unspoken(trace)).determined().map(|item| item.0.level));
     match known {
         Some(level) => {
             trace.step(cites::SCHEME, Finding::StandsAt { post: no, level });
@@ -138,7 +137,22 @@ pub fn level<T: Trace>(no: PostNo, law: &Law<'_>, trace: &mut T) -> Outcome<Leve
     }
 }
 
+/// The item with this key: every plan row asks for one.
+///
+/// The last four bytes tell the items apart; all are looked at without a branch, which is quicker than leaving off at the first.
+fn item_of_key(key: &str) -> Option<&'static ListItem> {
+    static ENDINGS: LazyLock<Vec<u32>> = LazyLock::new(|| list_items().iter().map(|item| ending(&item.key)).collect());
+    let wanted = ending(key);
+    let places = ENDINGS.iter().zip(0..);
+    let place = places.fold(0u32, |found, (ending, place)| if *ending == wanted { place } else { found });
+    list_items().get(place as usize).filter(|item| item.key == key)
+}
+
+fn ending(key: &str) -> u32 {
+    key.as_bytes().last_chunk().map_or(0, |last| u32::from_le_bytes(*last))
+}
+
 fn item_of(post: &Post) -> Option<&'static ListItem> {
     let matched = post.item.as_ref()?;
-    list_items().iter().find(|item| *item.key == *matched.item)
+    item_of_key(&matched.item)
 }

@@ -22,7 +22,7 @@ use crate::reading::{
     InterestQualification, PlannedWindow, ReadingKey, RegionUnit, SectorUnit, TemporaryDestination,
 };
 use crate::set::{Set, members};
-use crate::trace::{Silent, Trace};
+use crate::trace::{Trace, Unspoken};
 
 members! {
     /// What speaks against a move, an offer or an extension: the codes of the catalogue in `law/U2500001070/refusals.toml`.
@@ -222,8 +222,8 @@ pub fn scheme<T: Trace>(from: PostNo, to: PostNo, law: &Law<'_>, trace: &mut T) 
 /// Centre to centre: another unit is required (A14).
 fn sectoral<T: Trace>(from: PostNo, to: PostNo, law: &Law<'_>, trace: &mut T) -> Outcome<Scheme> {
     let (a, b) = (law.staff.post(from), law.staff.post(to));
+    trace.rests_on(ReadingKey::SectorUnit);
     if law.readings.sector_unit == SectorUnit::Any {
-        trace.rests_on(ReadingKey::SectorUnit);
         return Outcome::Determined(Scheme::InterSectoral);
     }
     let (Some(one), Some(other)) = (a.unit, b.unit) else {
@@ -231,9 +231,6 @@ fn sectoral<T: Trace>(from: PostNo, to: PostNo, law: &Law<'_>, trace: &mut T) ->
         trace.step(cites::SCHEME, Finding::MissingOfPost { fact: Ask::Unit, post });
         return Outcome::Undetermined(Asks::of(Ask::Unit));
     };
-    if one == other {
-        trace.rests_on(ReadingKey::SectorUnit);
-    }
     Outcome::Determined(if one == other { Scheme::None } else { Scheme::InterSectoral })
 }
 
@@ -550,8 +547,8 @@ impl Inquiry<'_> {
         } else {
             trace.step(cites::DESTINATION, Finding::DestinationOpen { post: to });
         }
+        trace.rests_on(ReadingKey::DestinationListed);
         if self.law.readings.destination_listed == DestinationListed::Must {
-            trace.rests_on(ReadingKey::DestinationListed);
             let listed = in_scope(to, self.law, trace);
             if self.take(listed) == Some(false) {
                 self.refuse(RefusalCode::NotListed, cites::DESTINATION, None, trace);
@@ -598,7 +595,7 @@ impl Inquiry<'_> {
     /// without it.
     fn family<T: Trace>(&mut self, trace: &mut T) {
         let (to, on) = (self.proposed.to, self.proposed.on);
-        let protection = protection(self.career, on, self.law, &mut Silent);
+        let protection = protection(self.career, on, self.law, &mut Unspoken(trace));
         if protection.determined().is_some_and(|found| !found.claimed.is_empty()) {
             self.permission.warn(Warning::CircumstanceClaimed, cites::PROTECTED, trace);
         }
@@ -613,7 +610,8 @@ impl Inquiry<'_> {
             Outcome::Determined(found) if found.kinds.is_empty() => return,
             Outcome::Determined(_) => {}
             other => {
-                if consent_stands(self.career, to, on, self.law, &mut Silent).is_none() {
+                trace.rests_on(ReadingKey::InterestProtected);
+                if consent_stands(self.career, to, on, self.law, &mut Unspoken(trace)).is_none() {
                     self.asks = self.asks.union(other.asks());
                 }
                 return;
@@ -656,8 +654,13 @@ impl Inquiry<'_> {
     fn agreement<T: Trace>(&mut self, trace: &mut T) {
         let (from, to) = (self.from, self.proposed.to);
         // Agreement is a gate that can be met later: that the class is not recorded holds nothing up here.
-        if let Outcome::Determined(needed) = agreement(from, to, self.law, trace) {
-            self.permission.agreement = needed;
+        self.permission.agreement = match agreement(from, to, self.law, trace) {
+            Outcome::Determined(needed) => needed,
+            _ => Agreement { unknown: true, ..Agreement::default() },
+        };
+        let Agreement { president, administration, unknown } = self.permission.agreement;
+        if self.proposed.ground == MoveGround::Interest && !unknown {
+            trace.step(cites::INTEREST_AGREEMENT, Finding::AgreementNeeded { president, administration });
         }
         let classed = |post: PostNo| self.law.staff.post(post).nomenclature.known().is_some_and(|class| class.any());
         if classed(to) && !classed(from) {

@@ -4,14 +4,14 @@ use calendar::Date;
 use registry::Career;
 
 use super::cites;
-use super::extension::time_end;
+use super::extension::extended;
 use super::law::Law;
 use super::list::in_scope;
 use super::term::{due, term_passed, term_start};
 use crate::finding::Finding;
 use crate::outcome::{Ask, Asks, Outcome};
 use crate::reading::{FirstDay, IncludeUndetermined, PlanRows, ReadingKey, TransitionTenure};
-use crate::trace::{Silent, Trace};
+use crate::trace::{Trace, Unspoken};
 
 /// C: the first day on which the decree is in force (decree/3).
 pub fn commencement<T: Trace>(law: &Law<'_>, trace: &mut T) -> Outcome<Date> {
@@ -50,7 +50,7 @@ pub fn transitional<T: Trace>(career: &Career<'_>, law: &Law<'_>, trace: &mut T)
     let passed = match law.readings.transition_tenure {
         TransitionTenure::InPost => term_passed(career, on, law, trace),
         TransitionTenure::PlainCalendar => plain_term(career, on, law, trace),
-        TransitionTenure::ListedTogether => listed_together(career, on, law),
+        TransitionTenure::ListedTogether => listed_together(career, on, law, &mut Unspoken(trace)),
     };
     match passed {
         Outcome::Determined(day) => {
@@ -80,11 +80,11 @@ fn plain_term<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, trace: &mu
 }
 
 /// The day on which the service in listed posts, taken together, reaches the term (A45).
-fn listed_together(career: &Career<'_>, on: Date, law: &Law<'_>) -> Outcome<Date> {
+fn listed_together<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<Date> {
     let mut days = 0;
     for appointment in career.appointments {
         let Some(from) = appointment.effective() else { return Outcome::Undetermined(Asks::of(Ask::TermStart)) };
-        match in_scope(appointment.post, law, &mut Silent) {
+        match in_scope(appointment.post, law, trace) {
             Outcome::Determined(true) => {}
             Outcome::Determined(false) => continue,
             other => return other.map(|_| from),
@@ -112,35 +112,27 @@ pub fn transition_deadline<T: Trace>(law: &Law<'_>, trace: &mut T) -> Outcome<Da
 ///
 /// Where only a bound of that end is known and it lies in the year or before, the row stands and is marked (A9).
 pub fn plan_row<T: Trace>(career: &Career<'_>, on: Date, year: i32, law: &Law<'_>, trace: &mut T) -> Outcome<bool> {
-    let Some(at) = career.held_on(on) else {
-        trace.step(cites::PLAN_DRAWN_UP, Finding::Missing { fact: Ask::PostHeld });
-        return Outcome::NotApplicable(cites::PLAN_DRAWN_UP);
-    };
-    let held = &career.appointments[at];
-    match in_scope(held.post, law, trace) {
-        Outcome::Determined(true) => {}
-        other => {
-            trace.step(cites::PLAN_DRAWN_UP, Finding::NotInList { post: held.post });
-            return other;
-        }
+    plan_row_with_due(career, on, year, law, trace).1
+}
+
+/// D, which the plan shows beside the name (rules/13(3)), with the answer of [`plan_row`]; the term is counted once for both.
+///
+/// No plan shows a D where nobody is to be rotated from a post of the list.
+#[inline]
+pub fn plan_row_with_due<T: Trace>(
+    career: &Career<'_>,
+    on: Date,
+    year: i32,
+    law: &Law<'_>,
+    trace: &mut T,
+) -> (Outcome<Date>, Outcome<bool>) {
+    if let Some(answer) = outside_plan(career, on, year, law, trace) {
+        return (Outcome::NotApplicable(cites::PLAN_DRAWN_UP), answer);
     }
-    let begins = Date::of(year, 1, 1);
-    if let Some(last) = held.last_day.filter(|last| *last < begins) {
-        trace.step(cites::PLAN_DRAWN_UP, Finding::MovedOutBefore { on: last.plus_days(1), year });
-        return Outcome::Determined(false);
-    }
-    let ends = Date::of(year, 12, 31);
-    let row = |time_ends: Date, trace: &mut T| {
-        if time_ends < begins {
-            trace.rests_on(ReadingKey::PlanRows);
-        }
-        let stands = time_ends <= ends && (time_ends >= begins || law.readings.plan_rows == PlanRows::UntilPostLeft);
-        trace.step(cites::PLAN_DRAWN_UP, Finding::InPlan { year, time_ends, stands });
-        stands
-    };
-    match time_end(career, on, law, trace) {
-        Outcome::Determined(day) => Outcome::Determined(row(day, trace)),
-        Outcome::NotBefore(day, asks) => match row(day, trace) {
+    let term = due(career, on, law, trace);
+    let stands = match extended(term, career, on, law, trace) {
+        Outcome::Determined(day) => Outcome::Determined(stands(day, year, law, trace)),
+        Outcome::NotBefore(day, asks) => match stands(day, year, law, trace) {
             true => {
                 trace.rests_on(ReadingKey::IncludeUndetermined);
                 Outcome::NotBefore(law.readings.include_undetermined == IncludeUndetermined::Marked, asks)
@@ -149,7 +141,47 @@ pub fn plan_row<T: Trace>(career: &Career<'_>, on: Date, year: i32, law: &Law<'_
             false => Outcome::Determined(false),
         },
         other => other.map(|_| false),
+    };
+    (term, stands)
+}
+
+/// The answer where no term need be counted: no listed post is held, or it is left before the year.
+#[inline]
+fn outside_plan<T: Trace>(
+    career: &Career<'_>,
+    on: Date,
+    year: i32,
+    law: &Law<'_>,
+    trace: &mut T,
+) -> Option<Outcome<bool>> {
+    let Some(at) = career.held_on(on) else {
+        trace.step(cites::PLAN_DRAWN_UP, Finding::Missing { fact: Ask::PostHeld });
+        return Some(Outcome::NotApplicable(cites::PLAN_DRAWN_UP));
+    };
+    let held = &career.appointments[at];
+    match in_scope(held.post, law, trace) {
+        Outcome::Determined(true) => {}
+        other => {
+            trace.step(cites::PLAN_DRAWN_UP, Finding::NotInList { post: held.post });
+            return Some(other);
+        }
     }
+    let last = held.last_day.filter(|last| *last < Date::of(year, 1, 1))?;
+    trace.step(cites::PLAN_DRAWN_UP, Finding::MovedOutBefore { on: last.plus_days(1), year });
+    Some(Outcome::Determined(false))
+}
+
+/// Whether a row stands in the plan of a year when the time in the post ends on this day.
+#[inline]
+fn stands<T: Trace>(time_ends: Date, year: i32, law: &Law<'_>, trace: &mut T) -> bool {
+    let ended_before = time_ends < Date::of(year, 1, 1);
+    if ended_before {
+        trace.rests_on(ReadingKey::PlanRows);
+    }
+    let stands =
+        time_ends <= Date::of(year, 12, 31) && (!ended_before || law.readings.plan_rows == PlanRows::UntilPostLeft);
+    trace.step(cites::PLAN_DRAWN_UP, Finding::InPlan { year, time_ends, stands });
+    stands
 }
 
 /// The bound or the value of D, for what counts back from it.

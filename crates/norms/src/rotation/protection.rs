@@ -12,7 +12,7 @@ use crate::finding::Finding;
 use crate::outcome::{Ask, Asks, Outcome};
 use crate::reading::{ChildAge, ProtectedParent, ReadingKey, RelocationConsent, Withdrawable};
 use crate::set::{Set, members};
-use crate::trace::{Silent, Trace};
+use crate::trace::{Trace, Unspoken};
 
 members! {
     /// The three kinds of circumstance that protect.
@@ -238,12 +238,10 @@ pub fn relocation_consent<T: Trace>(
     trace: &mut T,
 ) -> Outcome<Consented> {
     let protected = protection(career, on, law, trace);
+    trace.rests_on(ReadingKey::RelocationConsent);
     let everyone = law.readings.relocation_consent == RelocationConsent::Everyone;
-    if protected.determined().is_some_and(|found| found.kinds.is_empty()) {
-        trace.rests_on(ReadingKey::RelocationConsent);
-        if !everyone {
-            return Outcome::Determined(Consented::NotNeeded);
-        }
+    if protected.determined().is_some_and(|found| found.kinds.is_empty()) && !everyone {
+        return Outcome::Determined(Consented::NotNeeded);
     }
     let Some(at) = career.held_on(on.plus_days(-1)).or_else(|| career.held_on(on)) else {
         trace.step(cites::PROTECTED, Finding::Missing { fact: Ask::PostHeld });
@@ -255,7 +253,7 @@ pub fn relocation_consent<T: Trace>(
         other => return other.map(|_| Consented::NotNeeded),
     }
     // A consent that is there answers the question even where the circumstances are not all known.
-    if consent_stands(career, to, on, law, &mut Silent).is_some() {
+    if consent_stands(career, to, on, law, &mut Unspoken(trace)).is_some() {
         consent_stands(career, to, on, law, trace);
         return Outcome::Determined(Consented::Given);
     }

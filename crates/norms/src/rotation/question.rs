@@ -243,7 +243,7 @@ norms! {
     Extension = "rotation::extension" -> Permission, [Person, On, Until],
         [SCOPE, TERM, CARRY_OVER, ABSENCE, EXPIRY_COLUMN, OFFER_OR_EXTENSION, PROTECTED, COMMENCEMENT, TRANSITION, LIST_APPROVED, BODIES] + list,
         |q, law, trace| super::extension(&q.career, q.on, q.until, law, trace);
-    ReturnBar = "rotation::return_bar" -> Date, [Person, Post, On], [RETURN_BAR, CARRY_OVER],
+    ReturnBar = "rotation::return_bar" -> Date, [Person, Post, On], [RETURN_BAR, CARRY_OVER, TERM],
         |q, law, trace| super::return_bar(&q.career, q.post, q.on, law, trace);
     MaterialsDue = "rotation::materials_due" -> Date, [Person, On],
         [SCOPE, TERM, CARRY_OVER, ABSENCE, EXPIRY_COLUMN, OFFER_OR_EXTENSION, MATERIALS, EXTENSION_MATERIALS, EXTENSION_MATERIALS_ADMINISTRATION],
@@ -260,7 +260,7 @@ norms! {
         |q, law, trace| super::plan_submission_due(q.year, law, trace);
     SchemeOf = "rotation::scheme" -> Scheme, [From, To], [SCHEME, INTER_LEVEL, INTER_REGIONAL, INTER_SECTORAL],
         |q, law, trace| super::scheme(q.from, q.to, law, trace);
-    AgreementOn = "rotation::agreement" -> Agreement, [From, To], [AGREEMENT, INTEREST_AGREEMENT],
+    AgreementOn = "rotation::agreement" -> Agreement, [From, To], [AGREEMENT],
         |q, law, trace| super::agreement(q.from, q.to, law, trace);
     EqualRank = "rotation::equal_rank" -> bool, [From, To], [EQUAL_RANK],
         |q, law, trace| super::equal_rank(q.from, q.to, law, trace);
@@ -277,6 +277,6 @@ norms! {
         |q, law, trace| super::may_take(
             &q.career, Proposed { to: q.post, on: q.on, ground: q.ground, occupied: q.occupied }, law, trace);
     SameLocalityOffer = "rotation::same_locality_offer" -> Permission, [Person, Post, On],
-        [PROTECTED, RETURN_BAR, CARRY_OVER, OFFER_OR_EXTENSION, OFFER_AFTER_MAXIMUM, QUALIFICATION, EQUAL_RANK],
+        [PROTECTED, RETURN_BAR, CARRY_OVER, TERM, OFFER_OR_EXTENSION, OFFER_AFTER_MAXIMUM, QUALIFICATION, EQUAL_RANK],
         |q, law, trace| super::same_locality_offer(&q.career, q.post, q.on, q.after, law, trace);
 }

@@ -11,7 +11,7 @@ use super::movement::equal_rank;
 use crate::finding::Finding;
 use crate::outcome::{Ask, Asks, Outcome};
 use crate::reading::{GapCounts, ReadingKey, StartEvent};
-use crate::trace::Trace;
+use crate::trace::{Trace, Unspoken};
 
 /// When a term began.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -24,13 +24,13 @@ pub struct TermStart {
 }
 
 /// The day with which an appointment begins (A52); unknown where the act names none and none of its days is recorded.
+#[inline]
 pub(super) fn begins<T: Trace>(appointment: &Appointment, law: &Law<'_>, trace: &mut T) -> Option<Date> {
     let effective = appointment.effective();
-    let differs = |day: Option<Date>| day.is_some() && day != effective;
-    if differs(appointment.taken_up) || differs(appointment.issued) {
+    if appointment.taken_up != effective || appointment.issued != effective {
         trace.rests_on(ReadingKey::StartEvent);
     }
-    if differs(appointment.taken_up) {
+    if appointment.taken_up.is_some() && appointment.taken_up != effective {
         trace.step(cites::TERM, Finding::Warned { warning: super::Warning::TakenUpOnAnotherDay });
     }
     match law.readings.start_event {
@@ -44,6 +44,7 @@ pub(super) fn begins<T: Trace>(appointment: &Appointment, law: &Law<'_>, trace: 
 ///
 /// It is carried over from post to post where a reorganisation, a change of structure or a renaming was followed by a
 /// reappointment of equal rank. While that cannot be decided, the answer is a bound: the start as if carried over.
+#[inline]
 pub fn term_start<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<TermStart> {
     let Some(mut at) = career.held_on(on) else {
         trace.step(cites::SCOPE, Finding::Missing { fact: Ask::PostHeld });
@@ -90,6 +91,7 @@ enum Carried {
     Open { ask: Ask },
 }
 
+#[inline]
 fn carried_over<T: Trace>(
     before: &Appointment,
     appointment: &Appointment,
@@ -109,7 +111,7 @@ fn carried_over<T: Trace>(
     };
     let equal = match appointment.equal {
         Fact::Known(equal) => Some(equal),
-        _ => equal_rank(before.post, post, law, &mut crate::trace::Silent).determined(),
+        _ => equal_rank(before.post, post, law, &mut Unspoken(trace)).determined(),
     };
     if equal == Some(false) {
         trace.step(cites::CARRY_OVER, Finding::TermRestartedUnequal { post, from, before: before.post });
@@ -152,6 +154,7 @@ fn goes_on<T: Trace>(post: PostNo, before: PostNo, ground: Ground, gap: i32, law
 /// D: the day on which the term in the post held on `on` has passed (rules/3.1–3.3, 13(3)).
 ///
 /// `on` is also the day as of which a leave without a recorded end is looked at. While a fact is missing the answer is a bound.
+#[inline]
 pub fn due<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<Date> {
     match moved_term(career, on, law, trace) {
         Outcome::Determined(moved) | Outcome::NotBefore(moved, _) => {
@@ -175,6 +178,7 @@ pub fn absence_excluded<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, 
     }
 }
 
+#[inline]
 fn moved_term<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<Moved> {
     let (start, asks) = match term_start(career, on, law, trace) {
         Outcome::Determined(start) => (start, Asks::EMPTY),
