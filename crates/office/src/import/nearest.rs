@@ -33,14 +33,14 @@ impl Nearest {
 
 /// Of pairs of a spelling and a key, the key whose spelling is nearest; of equally near ones the first in alphabetical order.
 pub(super) fn nearest_of<'c>(wrong: &str, known: impl Iterator<Item = (&'c str, &'c str)>) -> Option<Box<str>> {
-    let folded: Vec<char> = fold_lookalikes(wrong).chars().collect();
+    let folded: Vec<char> = alike(wrong).chars().collect();
     let most = (folded.len() / 3).clamp(1, 4);
     let near = known.filter_map(|(spelling, key)| {
         // A key in bytes is at most four times as long as in characters; most are passed over by this alone.
-        if spelling.len() + most < folded.len() || spelling.len() > 4 * (folded.len() + most) {
+        if 2 * spelling.len() + most < folded.len() || spelling.len() > 4 * (folded.len() + most) {
             return None;
         }
-        let other: Vec<char> = fold_lookalikes(spelling).chars().collect();
+        let other: Vec<char> = alike(spelling).chars().collect();
         if other.len().abs_diff(folded.len()) > most {
             return None;
         }
@@ -48,6 +48,12 @@ pub(super) fn nearest_of<'c>(wrong: &str, known: impl Iterator<Item = (&'c str, 
         (distance <= most).then_some((distance, key))
     });
     near.min().map(|(_, key)| key.into())
+}
+
+/// The text as two keys are compared. Look-alikes are folded in Cyrillic words only, so a Cyrillic letter is put before each word:
+/// a key in Latin letters may have been typed with a Cyrillic one among them.
+fn alike(text: &str) -> String {
+    text.split_whitespace().map(|word| fold_lookalikes(&format!("я{word}"))).collect()
 }
 
 /// Letters to be inserted, left out or changed.

@@ -126,10 +126,12 @@ impl<'k> Reader<'k> {
         if !matches!(read_cell(column, cell), Ok((Value::One(_), _))) {
             return false;
         }
-        let changed =
-            cells.iter().enumerate().filter(|(place, cell)| *place != mark && !cell.is_blank()).any(|(place, cell)| {
-                headings.column_at(place).is_none_or(|column| sheet.columns[column].example != cell.text())
-            });
+        // A spreadsheet may have written a day or a number of the example in another form: what it means counts.
+        let means = |column: usize, cell: &Raw| read_cell(&sheet.columns[column], cell).map(|(value, _)| value);
+        let example = |column: usize| means(column, &Raw::Text(sheet.columns[column].example.clone()));
+        let mut filled = cells.iter().enumerate().filter(|(place, cell)| *place != mark && !cell.is_blank());
+        let changed = filled
+            .any(|(place, cell)| headings.column_at(place).is_none_or(|column| means(column, cell) != example(column)));
         if changed {
             let line = Line { headings, row, cells, values: Vec::new() };
             self.notes.push(line.note(Note::ExampleRowChanged));

@@ -1,8 +1,11 @@
 //! The rows of a workbook, or of CSV files, one after another.
 
+use std::cell::RefCell;
+use std::collections::VecDeque;
 use std::fs::File;
 use std::io::{BufReader, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use calamine::{DataRef, Reader as _, Xlsx};
 use calendar::Date;
@@ -145,25 +148,89 @@ fn delimiter(start: &[u8]) -> u8 {
     counts.into_iter().filter(|(_, count)| *count > 0).max_by_key(|(_, count)| *count).map_or(b',', |(own, _)| own)
 }
 
+/// Passes bytes on and notes the rows as a spreadsheet shows them: a blank line is a row, which the CSV reader passes over, and a
+/// field of several lines lies in one.
+struct RowCounter<R> {
+    inner: R,
+    delimiter: u8,
+    at: At,
+    /// The row being read, from 1.
+    row: u32,
+    /// The rows that are not blank lines and that the CSV reader has yet to give.
+    rows: Rc<RefCell<VecDeque<u32>>>,
+}
+
+/// Where in the text of a CSV file a byte stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum At {
+    LineStart,
+    /// After a carriage return, which ends a row with or without a line feed.
+    Return,
+    FieldStart,
+    Plain,
+    Quoted,
+    /// After a quote in a quoted field: its end, or the first of two that stand for one.
+    Quote,
+}
+
+impl<R> RowCounter<R> {
+    fn take(&mut self, byte: u8) {
+        if self.at == At::Return {
+            self.at = At::LineStart;
+            if byte == b'\n' {
+                return;
+            }
+        }
+        if self.at == At::Quoted {
+            if byte == b'"' {
+                self.at = At::Quote;
+            }
+            return;
+        }
+        let ends = matches!(byte, b'\r' | b'\n');
+        if self.at == At::LineStart && !ends {
+            self.rows.borrow_mut().push_back(self.row);
+        }
+        self.row += u32::from(ends);
+        self.at = match byte {
+            b'\r' => At::Return,
+            b'\n' => At::LineStart,
+            b'"' if self.at != At::Plain => At::Quoted,
+            _ if byte == self.delimiter => At::FieldStart,
+            _ => At::Plain,
+        };
+    }
+}
+
+impl<R: Read> Read for RowCounter<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let count = self.inner.read(buffer)?;
+        for byte in &buffer[..count] {
+            self.take(*byte);
+        }
+        Ok(count)
+    }
+}
+
 fn each_csv_row(path: &Path, take: &mut TakeRow<'_>) -> Result<(), Problem> {
     let mut file = File::open(path).map_err(unreadable)?;
     let mut start = Vec::new();
     file.by_ref().take(64 * 1024).read_to_end(&mut start).map_err(unreadable)?;
     let bom = if start.starts_with(BOM) { BOM.len() } else { 0 };
     file.seek(SeekFrom::Start(bom as u64)).map_err(unreadable)?;
+    let delimiter = delimiter(&start[bom..]);
+    let rows = Rc::new(RefCell::new(VecDeque::new()));
+    let counted = RowCounter { inner: file, delimiter, at: At::LineStart, row: 1, rows: Rc::clone(&rows) };
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
-        .delimiter(delimiter(&start[bom..]))
-        .from_reader(BufReader::with_capacity(1 << 20, file));
+        .delimiter(delimiter)
+        .buffer_capacity(1 << 18)
+        .from_reader(counted);
     let mut record = csv::ByteRecord::new();
-    // A spreadsheet counts a field of several lines as one row, and the reader passes over blank lines.
-    let mut lines_inside = 0;
     let mut cells: Vec<Raw> = Vec::new();
     while reader.read_byte_record(&mut record).map_err(unreadable)? {
-        let line = record.position().map_or(0, csv::Position::line);
-        let row = (line - lines_inside) as u32;
-        lines_inside += record.as_slice().iter().filter(|byte| **byte == b'\n').count() as u64;
+        let row = rows.borrow_mut().pop_front().unwrap_or_default();
         cells.extend(record.iter().map(|field| match std::str::from_utf8(field) {
             Ok("") => Raw::Empty,
             Ok(text) => Raw::Text(text.to_owned()),
