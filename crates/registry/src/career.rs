@@ -356,7 +356,7 @@ impl<T: Clone + PartialEq> Column<T> {
         self.spans[person] = (start, self.facts.len() as u32);
     }
 
-    #[inline]
+    #[inline(always)]
     fn of(&self, person: usize) -> &[T] {
         match self.spans.get(person) {
             Some((from, to)) => &self.facts[*from as usize..*to as usize],
@@ -395,7 +395,7 @@ impl Careers {
     }
 
     /// The career of one person; empty for a person nothing is recorded of.
-    #[inline]
+    #[inline(always)]
     pub fn of(&self, person: PersonNo) -> Career<'_> {
         let person = person.index();
         Career {

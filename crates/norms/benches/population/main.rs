@@ -17,7 +17,8 @@ use std::time::Instant;
 use acts::PublicationFact;
 use calendar::{Date, WorkingCalendar};
 use norms::rotation::{
-    Consented, Law, Question, absence_excluded, due, plan_row, protection, relocation_consent, term_start, time_end,
+    Consented, Law, Question, absence_excluded, due, plan_row, plan_row_with_due, protection, relocation_consent,
+    term_start, time_end,
 };
 use norms::{Outcome, Readings, Recorder, Silent, Trace};
 use people::{AS_OF, REGIONS, Row, career};
@@ -86,7 +87,10 @@ enum Asked {
     Due,
     PlanRow,
     Consent,
-    All,
+    /// Each by itself, one after another.
+    Each,
+    /// As a plan is drawn up: D together with the row, then the consent.
+    Plan,
 }
 
 /// Puts the norms to everyone; with a recorder every answer is explained, and its steps are forgotten after it.
@@ -98,7 +102,7 @@ fn run<T: Trace>(
     after: impl Fn(&mut T),
 ) {
     let law = &population.law;
-    let has = |one| asked == Asked::All || asked == one;
+    let has = |one| asked == Asked::Each || asked == one;
     for (index, row) in population.rows.iter().enumerate() {
         let career = career(population.careers, index);
         if has(Asked::Due) {
@@ -109,7 +113,13 @@ fn run<T: Trace>(
             answers.stands[index] = plan_row(&career, AS_OF, YEAR, law, trace) == Outcome::Determined(true);
             after(trace);
         }
-        if has(Asked::Consent) {
+        if asked == Asked::Plan {
+            let (due, stands) = plan_row_with_due(&career, AS_OF, YEAR, law, trace);
+            answers.due[index] = due.determined();
+            answers.stands[index] = stands == Outcome::Determined(true);
+            after(trace);
+        }
+        if has(Asked::Consent) || asked == Asked::Plan {
             answers.consent[index] = relocation_consent(&career, row.elsewhere(), AS_OF, law, trace).determined();
             after(trace);
         }
@@ -228,7 +238,8 @@ fn measure(population: &Population<'_>, runs: usize) {
         (Asked::Due, "rotation::due"),
         (Asked::PlanRow, "rotation::plan_row"),
         (Asked::Consent, "rotation::relocation_consent"),
-        (Asked::All, "all three"),
+        (Asked::Each, "all three, each by itself"),
+        (Asked::Plan, "all three, as a plan is drawn up"),
     ];
     for (asked, name) in asked {
         let silent = Times::of(runs, || run(asked, population, &mut answers, &mut Silent, |_| ()));

@@ -217,6 +217,11 @@ fn open<T: Trace>(from: Date, on: Date, start: Date, exceeds: Date, law: &Law<'_
     moved.days += days;
     moved.end = moved.end.plus_days(days);
     moved.asks.insert(Ask::AbsenceEnd);
-    let found = Finding::AbsenceOpen { from, seen_on: on, days_so_far: (from.days_until(on) + 1).max(0), not_before: moved.end };
+    let found = Finding::AbsenceOpen {
+        from,
+        seen_on: on,
+        days_so_far: (from.days_until(on) + 1).max(0),
+        not_before: moved.end,
+    };
     trace.step(cites::ABSENCE, found);
 }

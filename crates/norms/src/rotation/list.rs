@@ -156,3 +156,18 @@ fn item_of(post: &Post) -> Option<&'static ListItem> {
     let matched = post.item.as_ref()?;
     item_of_key(&matched.item)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{item_of_key, list_items};
+
+    #[test]
+    fn every_item_is_found_by_its_key_and_no_other() {
+        for item in list_items() {
+            assert_eq!(item_of_key(&item.key).map(|found| &found.key), Some(&item.key));
+        }
+        for key in ["", "none", "internal-affairs.13", "affairs.5", "an-internal-affairs.5"] {
+            assert_eq!(item_of_key(key), None);
+        }
+    }
+}

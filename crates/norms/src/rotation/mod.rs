@@ -28,7 +28,7 @@ pub use movement::{
     After, MoveGround, Permission, Proposed, RefusalCode, Scheme, Warning, equal_rank, may_take, qualifies, return_bar,
     same_locality_offer, scheme,
 };
-pub use plan::{commencement, plan_row, transition_deadline, transitional};
+pub use plan::{commencement, plan_row, plan_row_with_due, transition_deadline, transitional};
 pub use protection::{Consented, ProtectedKind, Protection, protection, relocation_consent};
 pub use question::{NORMS, NormInfo, Question, QuestionError, Subject};
 pub use term::{TermStart, absence_excluded, due, term_passed, term_start};
