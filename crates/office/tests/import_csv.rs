@@ -1,4 +1,5 @@
 //! Registers in CSV files.
+#![allow(clippy::unwrap_used)]
 
 #[path = "import_support/mod.rs"]
 mod support;

@@ -1,4 +1,5 @@
 //! Each way in which a register file can be wrong, and the cell that is then named.
+#![allow(clippy::unwrap_used)]
 
 #[path = "import_support/mod.rs"]
 mod support;

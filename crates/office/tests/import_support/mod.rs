@@ -1,5 +1,5 @@
 //! Small registers, written as real workbooks and CSV files.
-#![allow(dead_code)]
+#![allow(dead_code, clippy::unwrap_used)]
 
 use std::path::{Path, PathBuf};
 
