@@ -78,6 +78,16 @@ fn a_single_file_has_people_with_their_appointments() {
 }
 
 #[test]
+fn in_a_single_file_what_tells_of_an_appointment_needs_its_post() {
+    let folder = Folder::new("csv-no-post");
+    let text = format!("person.iin,person.family,post.key,appointment.ground\n{IIN},Уәлиев,,rotation\n");
+    let errors = read(&folder.write("staff.csv", text), &World::default(), &mut |_| {}).unwrap_err();
+    let problem = &errors.problems[0];
+    let needed = Problem::NeededWith { column: "appointment.ground".into() };
+    assert_eq!((problem.row, &problem.problem, errors.problems.len()), (Some(2), &needed, 1));
+}
+
+#[test]
 fn rows_are_numbered_as_a_spreadsheet_shows_them() {
     let folder = small_folder("csv-rows");
     // A field of two lines is one row; a blank line is a row; a quote within a field is a letter like any other.

@@ -33,11 +33,10 @@ pub fn combined_sheet() -> &'static Sheet {
         for column in columns.iter_mut().filter(|column| column.key == "post.key") {
             column.required = false;
         }
-        needs.push(("appointment.from", "post.key"));
-        needs.push(("appointment.issued", "post.key"));
-        needs.push(("appointment.taken-up", "post.key"));
-        needs.push(("appointment.order.date", "post.key"));
-        needs.push(("left.last-day", "post.key"));
+        let told = sheets().iter().filter(|sheet| sheet.key == "appointments").flat_map(|sheet| &sheet.columns);
+        let told = told.map(|column| column.key.as_str());
+        let told = told.filter(|key| key.starts_with("appointment.") || key.starts_with("left."));
+        needs.extend(told.map(|key| (key, "post.key")));
         let name = Words::new("Штат", "Штат", "Staff");
         let about = Words::new(
             "Қызметкерлер мен олардың тағайындалулары бір кестеде",
