@@ -356,6 +356,17 @@ impl<T: Clone + PartialEq> Column<T> {
         self.spans[person] = (start, self.facts.len() as u32);
     }
 
+    /// Keeps only the facts that somebody has.
+    fn forget_superseded(&mut self) {
+        let mut facts = Vec::with_capacity(self.facts.len());
+        for (from, to) in &mut self.spans {
+            let start = facts.len() as u32;
+            facts.extend_from_slice(&self.facts[*from as usize..*to as usize]);
+            (*from, *to) = (start, facts.len() as u32);
+        }
+        self.facts = facts;
+    }
+
     #[inline(always)]
     fn of(&self, person: usize) -> &[T] {
         match self.spans.get(person) {
@@ -392,6 +403,18 @@ impl Careers {
         self.waivers.put(person, &facts.waivers);
         self.qualifications.put(person, &facts.qualifications);
         self.duties.put(person, &facts.duties);
+    }
+
+    pub(crate) fn forget_superseded(&mut self) {
+        self.appointments.forget_superseded();
+        self.absences.forget_superseded();
+        self.extensions.forget_superseded();
+        self.circumstances.forget_superseded();
+        self.consents.forget_superseded();
+        self.refusals.forget_superseded();
+        self.waivers.forget_superseded();
+        self.qualifications.forget_superseded();
+        self.duties.forget_superseded();
     }
 
     /// The career of one person; empty for a person nothing is recorded of.

@@ -122,6 +122,7 @@ impl JsonSchema for Iin {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test ends where it fails")]
 mod tests {
     use super::*;
     use proptest::prelude::*;

@@ -94,6 +94,9 @@ pub enum WorldError {
     /// The identification number belongs to another person.
     #[error("this IIN is already recorded for person {0}; one person stands in the register once")]
     IinTaken(u32),
+    /// Something is said of a person who does not enter the register under this number.
+    #[error("nobody is registered under this IIN; register the person first")]
+    NotRegistered,
 }
 
 /// The register.
@@ -123,7 +126,11 @@ impl World {
         let mut holders: HashMap<PostNo, Vec<PersonNo>> = HashMap::new();
         for no in (0..self.people.len() as u32).map(PersonNo) {
             for post in posts_of(self.careers.of(no)) {
-                holders.entry(post).or_default().push(no);
+                let of_post = holders.entry(post).or_default();
+                // Who held the post twice is one holder.
+                if of_post.last() != Some(&no) {
+                    of_post.push(no);
+                }
             }
         }
         self.holders = holders;
@@ -215,7 +222,12 @@ impl World {
                 let body = body.as_deref().map(|key| body_no(staff, key)).transpose()?;
                 let choice =
                     ReadingChoice { act: act.clone(), key: key.clone(), value: value.clone(), body, from: *from };
-                !self.readings.contains(&choice) && push(&mut self.readings, choice)
+                // Of two choices from the same day the later one holds: only the same one said again changes nothing.
+                let same = |c: &&ReadingChoice| {
+                    (&c.act, &c.key, c.body, c.from) == (&choice.act, &choice.key, choice.body, choice.from)
+                };
+                let before = self.readings.iter().rev().find(same);
+                before != Some(&choice) && push(&mut self.readings, choice)
             }
         })
     }
@@ -226,6 +238,18 @@ impl World {
         events: impl Iterator<Item = (EventId, &'e PersonEvent)> + Clone,
     ) -> Result<(Person, CareerFacts), WorldError> {
         fold_person(&self.staff, events)
+    }
+
+    /// Lets go of a person's identification number, before several people are set anew among whom numbers were exchanged.
+    pub fn release_iin(&mut self, no: PersonNo) {
+        if let Some(identity) = self.people.get(no.index()).and_then(|person| person.identity.as_ref()) {
+            self.by_iin.remove(&identity.iin);
+        }
+    }
+
+    /// Drops from memory the facts that hold no more, so that no snapshot carries what was erased.
+    pub fn forget_superseded(&mut self) {
+        self.careers.forget_superseded();
     }
 
     /// Sets a person to what all of their events say, corrections taken into account.
@@ -246,7 +270,10 @@ impl World {
         if self.people.len() <= no.index() {
             self.people.resize_with(no.index() + 1, Person::default);
         }
-        if let Some(old) = &self.people[no.index()].identity {
+        // A number let go of before may have another owner by now.
+        if let Some(old) = &self.people[no.index()].identity
+            && self.by_iin.get(&old.iin) == Some(&no)
+        {
             self.by_iin.remove(&old.iin);
         }
         for post in posts_of(self.careers.of(no)) {
@@ -338,13 +365,7 @@ pub(crate) fn fold_person<'e>(
     staff: &Staff,
     events: impl Iterator<Item = (EventId, &'e PersonEvent)> + Clone,
 ) -> Result<(Person, CareerFacts), WorldError> {
-    let corrections: HashMap<EventId, Option<&PersonEvent>> = events
-        .clone()
-        .filter_map(|(_, event)| match event {
-            PersonEvent::Corrected { event, with, .. } => Some((*event, with.as_deref())),
-            _ => None,
-        })
-        .collect();
+    let corrections = corrections(events.clone());
     let mut person = Person::default();
     let mut facts = CareerFacts::default();
     for (id, event) in events {
@@ -358,6 +379,20 @@ pub(crate) fn fold_person<'e>(
     }
     facts.settle();
     Ok((person, facts))
+}
+
+/// What holds in place of each corrected event. A correction may itself be corrected, so the latest are read first.
+fn corrections<'e>(
+    events: impl Iterator<Item = (EventId, &'e PersonEvent)>,
+) -> HashMap<EventId, Option<&'e PersonEvent>> {
+    let written: Vec<_> = events.filter(|(_, event)| matches!(event, PersonEvent::Corrected { .. })).collect();
+    let mut found = HashMap::new();
+    for (id, event) in written.into_iter().rev() {
+        if let Some(PersonEvent::Corrected { event, with, .. }) = found.get(&id).copied().unwrap_or(Some(event)) {
+            found.entry(*event).or_insert(with.as_deref());
+        }
+    }
+    found
 }
 
 fn fold_event(
