@@ -53,9 +53,10 @@ finding-absence-counted = The absence from { $from } to { $to } counts in the te
 finding-absence-of-other-kind = The absence that began on { $from } counts in the term; this kind is not left out: { $kind }.
 finding-absence-after-term = The absence that began on { $from } changes nothing: the term passed on { $term-passed }.
 finding-absence-open =
-    The end of the leave that began on { $from } is not recorded; up to and including { $seen-on } it has lasted { $days-so-far ->
-        [one] { $days-so-far } day
-       *[other] { $days-so-far } days
+    The end of the leave that began on { $from } is not recorded; { $days-so-far ->
+        [0] on { $seen-on } it had not begun
+        [one] up to and including { $seen-on } it has lasted { $days-so-far } day
+       *[other] up to and including { $seen-on } it has lasted { $days-so-far } days
     }, and the term does not pass before { $not-before }.
 finding-term-passes = The term in the post passes on { $on }.
 finding-nothing-left = From { $from } nothing of the term is left.

@@ -56,10 +56,11 @@ finding-absence-counted = Отсутствие с { $from } по { $to } вхо�
 finding-absence-of-other-kind = Отсутствие, начавшееся { $from }, входит в срок; отсутствия этого вида не исключаются: { $kind }.
 finding-absence-after-term = Отсутствие, начавшееся { $from }, ничего не меняет: срок истёк { $term-passed }.
 finding-absence-open =
-    Конец отпуска, начавшегося { $from }, не внесён; по { $seen-on } включительно { $days-so-far ->
-        [one] прошёл { $days-so-far } день
-        [few] прошло { $days-so-far } дня
-       *[other] прошло { $days-so-far } дней
+    Конец отпуска, начавшегося { $from }, не внесён; { $days-so-far ->
+        [0] { $seen-on } он ещё не начался
+        [one] по { $seen-on } включительно прошёл { $days-so-far } день
+        [few] по { $seen-on } включительно прошло { $days-so-far } дня
+       *[other] по { $seen-on } включительно прошло { $days-so-far } дней
     }, срок истекает не раньше { $not-before }.
 finding-term-passes = Срок пребывания в должности истекает { $on }.
 finding-nothing-left = С { $from } от срока ничего не остаётся.

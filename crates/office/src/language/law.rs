@@ -182,7 +182,7 @@ fn value_in(language: Language, value: &Json, against: &[String]) -> String {
         Json::Object(fields) => match (fields.get("lawful"), fields.get("from")) {
             (Some(Json::Bool(true)), _) => text(language, "permission-given", &[]),
             (Some(_), _) if against.is_empty() => text(language, "permission-refused-plainly", &[]),
-            (Some(_), _) => text(language, "permission-refused", &[("reasons", against.join("; ").into())]),
+            (Some(_), _) => text(language, "permission-refused", &[("reasons", against.join(". ").into())]),
             (None, Some(from)) => value_in(language, from, against),
             (None, None) => value.to_string(),
         },
@@ -213,7 +213,7 @@ pub fn reading(language: Language, used: &ReadingUsed) -> String {
         .map(|(option, answer)| {
             let values = [
                 ("option", Value::from(reading_option(language, key, option))),
-                ("answer", sentence(language, answer, &[]).into()),
+                ("answer", otherwise(language, answer).into()),
             ];
             text(language, "reading-otherwise", &values)
         })
@@ -224,6 +224,11 @@ pub fn reading(language: Language, used: &ReadingUsed) -> String {
         ("others", others.join(" ").into()),
     ];
     text(language, "reading-used", &values)
+}
+
+/// What another reading would answer: the bare value where there is one.
+fn otherwise(language: Language, answer: &Answer) -> String {
+    if answer.outcome == "determined" { value_of(language, answer) } else { sentence(language, answer, &[]) }
 }
 
 /// What is open in a provision, as the act's data ask it; the name of the reading where no act has it.
