@@ -59,6 +59,7 @@ finding-absence-open =
        *[other] up to and including { $seen-on } it has lasted { $days-so-far } days
     }, and the term does not pass before { $not-before }.
 finding-term-passes = The term in the post passes on { $on }.
+finding-term-passes-not-before = A fact is missing; the term in the post passes no earlier than { $on }.
 finding-nothing-left = From { $from } nothing of the term is left.
 
 ## Extension and plan

@@ -63,6 +63,7 @@ finding-absence-open =
        *[other] по { $seen-on } включительно прошло { $days-so-far } дней
     }, срок истекает не раньше { $not-before }.
 finding-term-passes = Срок пребывания в должности истекает { $on }.
+finding-term-passes-not-before = Не хватает факта; срок пребывания в должности истекает не раньше { $on }.
 finding-nothing-left = С { $from } от срока ничего не остаётся.
 
 ## Продление и план

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use office::language::{Language, text};
+use office::language::{Language, journal_error, text};
 
 /// How a command ended. Documented in the README.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,6 +129,9 @@ impl Failure {
                 text(language, "cli-error-file", &[("file", file.into()), ("reason", error.to_string().into())])
             }
             Failure::Told { id, value } => text(language, id, &[("value", value.into())]),
+            Failure::Journal(error) | Failure::Office(office::OfficeError::Journal(error)) => {
+                journal_error(language, error)
+            }
             other => other.to_string(),
         };
         text(language, "cli-error", &[("reason", reason.into())])

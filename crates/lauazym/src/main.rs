@@ -1,5 +1,12 @@
 //! `lauazym`: the command line of the register and of the law.
 
+/// Says a line to the reader, from a function that can fail.
+macro_rules! say {
+    ($($text:tt)*) => {
+        $crate::output::say(format!($($text)*))?
+    };
+}
+
 mod arguments;
 mod commands;
 mod failure;

@@ -19,6 +19,14 @@ pub struct Column {
     pub heading: &'static str,
 }
 
+/// Says a line to the reader. A reader that went away is no fault of the command: see [`Failure::is_closed_pipe`].
+pub fn say(line: impl AsRef<str>) -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+    out.write_all(line.as_ref().as_bytes())
+        .and_then(|()| out.write_all(b"\n"))
+        .map_err(Failure::file("standard output"))
+}
+
 /// Rows of one answer. A cell is written by scripts as JSON, and by the table as text.
 #[derive(Default)]
 pub struct Answer {

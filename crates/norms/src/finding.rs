@@ -59,6 +59,8 @@ pub enum Finding {
     AbsenceOpen { from: Date, seen_on: Date, days_so_far: i32, not_before: Date },
     /// The term passes on this day.
     TermPasses { on: Date },
+    /// A fact is missing: the term passes no earlier than this day.
+    TermPassesNotBefore { on: Date },
     /// The first day on which nothing of the term is left.
     NothingLeft { from: Date },
     /// An extension moves the end of the time in the post.

@@ -35,7 +35,7 @@ fn say(session: &Session, event: StaffEvent) -> Result<Exit, Failure> {
     let mut office = session.open_or_create()?;
     let recorded = record(session, &mut office, &Batch { staff: vec![event], people: Vec::new() }, false)?;
     let id = if recorded.is_nothing() { "cli-import-nothing-new" } else { "cli-acts-recorded" };
-    println!("{}", session.text(id, &[]));
+    say!("{}", session.text(id, &[]));
     Ok(Exit::Done)
 }
 
@@ -131,7 +131,7 @@ fn show(session: &Session, citation: &str, known_on: Option<Date>) -> Result<Exi
     let world = office.as_ref().map(Office::world);
     let on = asked.on.unwrap_or(session.today);
     if session.format == Format::Table {
-        heading(session, act, on, known_on, world);
+        heading(session, act, on, known_on, world)?;
     }
     let columns = vec![
         column("citation", "cli-column-citation"),
@@ -171,8 +171,14 @@ fn continues_place(rest: &str) -> bool {
     rest.is_empty() || rest.starts_with(['.', '(', '/'])
 }
 
-fn heading(session: &Session, act: &Act, on: Date, known_on: Option<Date>, world: Option<&World>) {
-    println!("{} — {}", act.id, act.title.in_language(session.language.code()));
+fn heading(
+    session: &Session,
+    act: &Act,
+    on: Date,
+    known_on: Option<Date>,
+    world: Option<&World>,
+) -> Result<(), Failure> {
+    say!("{} — {}", act.id, act.title.in_language(session.language.code()));
     let fact = |id: &str| published(world, id).map(|on| PublicationFact { on, known_on: None });
     for (edition, holds) in act.editions_on(on, known_on, fact) {
         let force = interval(act, edition, published(world, &edition.made_by));
@@ -182,8 +188,9 @@ fn heading(session: &Session, act: &Act, on: Date, known_on: Option<Date>, world
             ("until", force.until.map(|day| day.to_string()).unwrap_or_default().into()),
         ];
         let id = if holds.is_ok() { "cli-edition-in-force" } else { "cli-edition-not-fixed" };
-        println!("  {}", session.text(id, &values));
+        say!("  {}", session.text(id, &values));
     }
+    Ok(())
 }
 
 fn print_coverage(session: &Session) -> Result<Exit, Failure> {

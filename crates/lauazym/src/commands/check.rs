@@ -13,7 +13,7 @@ use crate::session::Session;
 
 pub fn run(session: &Session, given: &[PathBuf], print_schema: bool) -> Result<Exit, Failure> {
     if print_schema {
-        println!("{:#}", schema());
+        say!("{:#}", schema());
         return Ok(Exit::Done);
     }
     let mut files = Vec::new();
@@ -58,7 +58,7 @@ pub fn run(session: &Session, given: &[PathBuf], print_schema: bool) -> Result<E
     }
     if session.format == Format::Table {
         let bad = failed.len() + unreadable.len();
-        println!("{}", session.text("cli-check-summary", &[("passed", (count - bad).into()), ("failed", bad.into())]));
+        say!("{}", session.text("cli-check-summary", &[("passed", (count - bad).into()), ("failed", bad.into())]));
     }
     Ok(match (unreadable.is_empty(), failed.is_empty()) {
         (false, _) => Exit::InputRefused,

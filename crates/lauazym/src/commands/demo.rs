@@ -33,15 +33,15 @@ pub fn run(session: &Session, seed: u64, no_serve: bool) -> Result<Exit, Failure
         ("posts", world.staff.posts.len().into()),
         ("entries", office.journal().len().into()),
     ];
-    println!("{}", session.text(if recorded.is_nothing() { "cli-demo-already" } else { "cli-demo-recorded" }, &values));
-    println!("\n{}", session.text("cli-demo-due", &[("year", year.to_string().into())]));
+    say!("{}", session.text(if recorded.is_nothing() { "cli-demo-already" } else { "cli-demo-recorded" }, &values));
+    say!("\n{}", session.text("cli-demo-due", &[("year", year.to_string().into())]));
     due::show(session, &view, &list, year, Some(SHOWN))?;
     let more = list.rows.len().saturating_sub(SHOWN);
-    println!("{}\n", session.text("cli-demo-more", &[("count", more.into()), ("year", year.to_string().into())]));
+    say!("{}\n", session.text("cli-demo-more", &[("count", more.into()), ("year", year.to_string().into())]));
     due::summary(session, &view, &list)?;
     hard_cases(session, &office)?;
     let data = session.global.data.display().to_string();
-    println!("{}", session.text("cli-demo-next", &[("data", data.into()), ("year", year.to_string().into())]));
+    say!("{}", session.text("cli-demo-next", &[("data", data.into()), ("year", year.to_string().into())]));
     let _ = no_serve; // The site opens here once there is one; until then every demo ends after the list.
     Ok(Exit::Done)
 }
@@ -60,6 +60,6 @@ fn hard_cases(session: &Session, office: &Office) -> Result<(), Failure> {
         let shown = vec![format!("P{}", no.0), name_of(office.world(), no), title];
         answer.rows.push(Row { shown, object: json!({ "person": no }) });
     }
-    println!("\n{}", session.text("cli-demo-cases", &[("count", cases.len().into())]));
+    say!("\n{}", session.text("cli-demo-cases", &[("count", cases.len().into())]));
     answer.write(session)
 }

@@ -178,7 +178,7 @@ pub fn summary(session: &Session, view: &View<'_>, list: &DueList) -> Result<(),
     line(session.text("cli-total", &[]), &all, list.undecided.len());
     if session.format == Format::Table {
         let drawn_up = language::date(session.language, view.on);
-        println!("{}", session.text("cli-due-summary", &[("holders", list.holders.into()), ("day", drawn_up.into())]));
+        say!("{}", session.text("cli-due-summary", &[("holders", list.holders.into()), ("day", drawn_up.into())]));
     }
     answer.write(session)
 }

@@ -86,7 +86,7 @@ fn tell(session: &Session, recorded: &Recorded, dry_run: bool, warnings: usize) 
             ("events", recorded.person_events.into()),
             ("staff", recorded.staff_events.into()),
         ];
-        println!("{}", session.text(id, &values));
+        say!("{}", session.text(id, &values));
         return Ok(());
     }
     let columns = vec![column("recorded", "cli-column-recorded"), column("new-people", "cli-column-new-people")];
@@ -114,7 +114,7 @@ fn refused(session: &Session, errors: &ImportErrors) -> Result<Exit, Failure> {
     }
     answer.write(session)?;
     if session.format == Format::Table {
-        println!("{}", session.text("cli-import-refused", &[("count", errors.problems.len().into())]));
+        say!("{}", session.text("cli-import-refused", &[("count", errors.problems.len().into())]));
     }
     Ok(Exit::InputRefused)
 }

@@ -28,7 +28,7 @@ pub fn run(session: &Session, what: Journal) -> Result<Exit, Failure> {
         }
         Journal::Checkpoint => {
             let checkpoint = session.open()?.journal().checkpoint()?;
-            print!("{}", checkpoint.note);
+            say!("{}", checkpoint.note.trim_end());
             Ok(Exit::Done)
         }
         Journal::Erase { person, ground } => {
@@ -36,7 +36,7 @@ pub fn run(session: &Session, what: Journal) -> Result<Exit, Failure> {
             let no = session.person(office.world(), &person)?;
             let scrubbed = office.erase(no, &session.actor(), now(), &ground)?;
             let id = if scrubbed { "cli-journal-erased" } else { "cli-journal-erased-later" };
-            println!("{}", session.text(id, &[("person", format!("P{}", no.0).into())]));
+            say!("{}", session.text(id, &[("person", format!("P{}", no.0).into())]));
             Ok(Exit::Done)
         }
     }
@@ -60,7 +60,7 @@ fn tell(session: &Session, report: &Report) -> Result<Exit, Failure> {
     let sound = report.is_sound();
     if session.format == Format::Table {
         for problem in &report.problems {
-            println!("✗ {}", place_and_fault(session, problem));
+            say!("✗ {}", place_and_fault(session, problem));
         }
         let id = if sound { "cli-journal-sound" } else { "cli-journal-damaged" };
         let values = [
@@ -68,7 +68,7 @@ fn tell(session: &Session, report: &Report) -> Result<Exit, Failure> {
             ("problems", report.problems.len().into()),
             ("root", report.root.map(|root| root.to_string()).unwrap_or_default().into()),
         ];
-        println!("{}", session.text(id, &values));
+        say!("{}", session.text(id, &values));
     } else {
         let columns = vec![
             column("sound", "cli-column-sound"),
@@ -133,7 +133,7 @@ fn done(session: &Session, id: &str, entries: u64, place: &Path) -> Result<Exit,
     let values = [("entries", entries.into()), ("place", place.display().to_string().into())];
     // Standard output belongs to scripts where they asked for it.
     match session.format {
-        Format::Table => println!("{}", session.text(id, &values)),
+        Format::Table => say!("{}", session.text(id, &values)),
         _ => {
             let columns = vec![column("entries", "cli-column-entries"), column("place", "cli-column-file")];
             let mut answer = Answer::new(columns);

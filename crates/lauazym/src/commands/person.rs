@@ -96,7 +96,7 @@ pub fn show(session: &Session, given: &str, on: Option<Date>, known_on: Option<D
         timeline.plain(vec![a["from"].clone(), a["last-day"].clone(), ground.into(), a["title"].clone()]);
     }
     timeline.write(session)?;
-    println!("{}", session.text("cli-person-next", &[("person", format!("P{}", no.0).into())]));
+    say!("{}", session.text("cli-person-next", &[("person", format!("P{}", no.0).into())]));
     Ok(Exit::Done)
 }
 
@@ -129,14 +129,14 @@ pub fn may(session: &Session, given: &str, post: &str, on: Date, ground: MoveGro
     if session.format == Format::Table {
         let names =
             [("name", name_of(world, no).into()), ("post", session.title(world, post).into()), ("day", on.into())];
-        println!("{}\n", session.text("cli-may-question", &names));
+        say!("{}\n", session.text("cli-may-question", &names));
         for step in &found.trace {
             if let norms::Finding::Refused { code, day, post } = step.finding {
                 let (message, cure) = language::refusal(session.language, code, day, post, &world.staff);
                 let cite = step.citation.within_act();
-                println!("✗ {message} ({cite})");
+                say!("✗ {message} ({cite})");
                 if !cure.is_empty() {
-                    println!("  → {cure}");
+                    say!("  → {cure}");
                 }
             }
         }
@@ -147,8 +147,8 @@ pub fn may(session: &Session, given: &str, post: &str, on: Date, ground: MoveGro
 
 fn write(session: &Session, world: &World, no: PersonNo, found: &[norms::Determination]) -> Result<(), Failure> {
     if session.format == Format::Table {
-        println!("P{} {}\n", no.0, name_of(world, no));
-        println!("{}", determinations_text(found, &world.staff, session));
+        say!("P{} {}\n", no.0, name_of(world, no));
+        say!("{}", determinations_text(found, &world.staff, session));
         return Ok(());
     }
     let columns = vec![

@@ -157,13 +157,13 @@ fn goes_on<T: Trace>(post: PostNo, before: PostNo, ground: Ground, gap: i32, law
 #[inline]
 pub fn due<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<Date> {
     match moved_term(career, on, law, trace) {
-        Outcome::Determined(moved) | Outcome::NotBefore(moved, _) => {
+        Outcome::Determined(moved) => {
             trace.step(cites::EXPIRY_COLUMN, Finding::TermPasses { on: moved.end });
-            if moved.asks.is_empty() {
-                Outcome::Determined(moved.end)
-            } else {
-                Outcome::NotBefore(moved.end, moved.asks)
-            }
+            Outcome::Determined(moved.end)
+        }
+        Outcome::NotBefore(moved, asks) => {
+            trace.step(cites::EXPIRY_COLUMN, Finding::TermPassesNotBefore { on: moved.end });
+            Outcome::NotBefore(moved.end, asks)
         }
         other => other.map(|moved| moved.end),
     }
@@ -188,8 +188,26 @@ fn moved_term<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, trace: &mu
     let end = start.from.plus_years(law.numbers.term_years).plus_days(start.gap_days);
     trace.step(cites::TERM, Finding::ThreeYearsPass { from: start.from, on: end });
     let mut moved = move_end(career, start.from, end, on, law, trace);
+    if !asks.is_empty() {
+        moved.end = moved.end.min(earliest_if_restarted(career, start.from, on, law, &mut Unspoken(trace)));
+    }
     moved.asks = moved.asks.union(asks);
     if moved.asks.is_empty() { Outcome::Determined(moved) } else { Outcome::NotBefore(moved, moved.asks) }
+}
+
+/// The earliest end of the terms that began later than on `start`, should the term not have been carried over.
+///
+/// A later beginning can still have the sooner end: by a leap day, or by the part of an absence that lies before it.
+fn earliest_if_restarted<T: Trace>(career: &Career<'_>, start: Date, on: Date, law: &Law<'_>, trace: &mut T) -> Date {
+    let held = career.held_on(on).map_or(0, |at| at + 1);
+    let mut earliest = Date::MAX;
+    for appointment in &career.appointments[..held] {
+        if let Some(from) = begins(appointment, law, trace).filter(|from| *from > start) {
+            let end = from.plus_years(law.numbers.term_years);
+            earliest = earliest.min(move_end(career, from, end, on, law, trace).end);
+        }
+    }
+    earliest
 }
 
 /// F: the first day on which nothing of the term is left (A51).
