@@ -40,3 +40,35 @@ fn every_scenario_holds() {
     }
     assert!(failed.is_empty(), "{} differences in {} scenarios:\n{}", failed.len(), all.len(), failed.join("\n"));
 }
+
+#[test]
+fn the_published_form_is_that_of_the_program() {
+    let published =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/scenario.schema.json")).unwrap();
+    let published: serde_json::Value = serde_json::from_str(&published).unwrap();
+    assert_eq!(
+        published,
+        office::scenario::schema(),
+        "write it anew: lauazym check --schema > docs/scenario.schema.json"
+    );
+}
+
+#[test]
+fn every_worked_example_of_the_inventory_is_among_them() {
+    let mut all = Vec::new();
+    files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../scenarios"), &mut all);
+    let examples: Vec<String> =
+        all.iter().filter_map(|path| Scenario::parse(&fs::read_to_string(path).unwrap()).unwrap().example).collect();
+    let terms = (1..=18).map(|n| format!("W{n}"));
+    let extensions = (1..=3).map(|n| format!("V{n}"));
+    let computations = (0..=14).map(|n| format!("C{n}"));
+    let cases = (1..=4).map(|n| format!("4.4/{n}"));
+    let named = |example: &String, held: &String| held.split([',', ' ']).any(|one| one == example) || held == example;
+    let missing: Vec<String> = terms
+        .chain(extensions)
+        .chain(computations)
+        .chain(cases)
+        .filter(|example| !examples.iter().any(|held| named(example, held)))
+        .collect();
+    assert!(missing.is_empty(), "no scenario for {missing:?}");
+}
