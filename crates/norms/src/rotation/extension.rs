@@ -44,17 +44,12 @@ pub(super) fn extended<T: Trace>(
     if career.extensions.is_empty() {
         return term;
     }
-    term.map(|day| match last_extension(career, on, day, law, trace) {
-        Some(extension) => {
-            trace.step(
-                cites::OFFER_OR_EXTENSION,
-                Finding::Extended { until: extension.until, ordered: extension.ordered },
-            );
-            trace.step(cites::OFFER_OR_EXTENSION, Finding::TimeEnds { on: extension.until });
-            extension.until
-        }
-        None => day,
-    })
+    let (Outcome::Determined(day) | Outcome::NotBefore(day, _)) = term else { return term };
+    let Some((extension, missing)) = last_extension(career, on, day, law, trace) else { return term };
+    trace.step(cites::OFFER_OR_EXTENSION, Finding::Extended { until: extension.until, ordered: extension.ordered });
+    trace.step(cites::OFFER_OR_EXTENSION, Finding::TimeEnds { on: extension.until });
+    let asks = term.asks().union(missing);
+    if asks.is_empty() { Outcome::Determined(extension.until) } else { Outcome::NotBefore(extension.until, asks) }
 }
 
 fn last_extension<T: Trace>(
@@ -63,26 +58,27 @@ fn last_extension<T: Trace>(
     term_end: Date,
     law: &Law<'_>,
     trace: &mut T,
-) -> Option<Extension> {
-    // A term carried over to a renamed post takes its extension along (rules/3.2).
+) -> Option<(Extension, Asks)> {
+    // A term carried over to a renamed post takes its extension along (rules/3.2). While it is open whether it was carried over,
+    // those ordered in the post held are of this term in any case.
     let began = match term_start(career, on, law, &mut Unspoken(trace)) {
-        Outcome::Determined(start) | Outcome::NotBefore(start, _) => Some(start.from),
-        _ => None,
+        Outcome::Determined(start) => Some(start.from),
+        _ => career.held_on(on).and_then(|at| career.appointments[at].effective()),
     };
     let mut last: Option<Extension> = None;
+    let mut asks = Asks::EMPTY;
     for extension in extensions_of(career, began) {
         let runs_from = last.map_or(term_end, |before| before.until);
         if extends(extension, runs_from) {
-            last = Some(Extension {
-                until: moved_by_absence(career, runs_from, extension.until, on, law, trace),
-                ..*extension
-            });
+            let (until, missing) = moved_by_absence(career, runs_from, extension.until, on, law, trace);
+            last = Some(Extension { until, ..*extension });
+            asks = asks.union(missing);
         } else {
             let found = Finding::ExtendsNothing { until: extension.until, runs_from };
             trace.step(cites::OFFER_OR_EXTENSION, found);
         }
     }
-    last
+    last.map(|extension| (extension, asks))
 }
 
 /// The end of an extension as absences move it, where it is read so (A7); by default the order names the end.
@@ -93,27 +89,44 @@ fn moved_by_absence<T: Trace>(
     on: Date,
     law: &Law<'_>,
     trace: &mut T,
-) -> Date {
+) -> (Date, Asks) {
     if career.absences.is_empty() {
-        return until;
+        return (until, Asks::EMPTY);
     }
     trace.rests_on(ReadingKey::AbsenceMovesEnd);
     match law.readings.absence_moves_end {
-        AbsenceMovesEnd::OrderNamesEnd => until,
-        AbsenceMovesEnd::Moves => move_end(career, runs_from, until, on, law, trace).end,
+        AbsenceMovesEnd::OrderNamesEnd => (until, Asks::EMPTY),
+        AbsenceMovesEnd::Moves => {
+            let moved = move_end(career, runs_from, until, on, law, trace);
+            (moved.end, moved.asks)
+        }
     }
 }
 
 /// Until when an extension runs on this day, if one does: what a planned move then needs a consent for (A53).
 ///
-/// On its end day the extended time has passed, as on D the term has (C0).
-pub fn extension_runs<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, trace: &mut T) -> Option<Date> {
+/// On its end day the extended time has passed, as on D the term has (C0). The term is that of the post held on the day before: on the
+/// day of a move the post taken may be on record.
+pub fn extension_runs<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<Date> {
+    const RUNS_NOT: Outcome<Date> = Outcome::NotApplicable(cites::OFFER_OR_EXTENSION);
+    // What was ordered later does not run yet.
+    let ordered = career.extensions.partition_point(|extension| extension.ordered <= on);
+    let career = &Career { extensions: &career.extensions[..ordered], ..*career };
     if career.extensions.is_empty() {
-        return None;
+        return RUNS_NOT;
     }
-    let term_end = super::plan::earliest_due(career, on, law, &mut Unspoken(trace))?;
-    let extension = last_extension(career, on, term_end, law, trace)?;
-    (on < nothing_left(extension.until, law, trace) && extension.ordered <= on).then_some(extension.until)
+    let seen = on.plus_days(-1);
+    let term_end = match due(career, seen, law, &mut Unspoken(trace)) {
+        Outcome::Determined(day) => day,
+        // An extension up to a day before the end of the term extends nothing, and that end is open.
+        Outcome::NotBefore(_, asks) => return Outcome::Undetermined(asks),
+        other => return other,
+    };
+    match last_extension(career, seen, term_end, law, trace) {
+        Some((extension, _)) if on < nothing_left(extension.until, law, trace) => Outcome::Determined(extension.until),
+        Some((_, asks)) if !asks.is_empty() => Outcome::Undetermined(asks),
+        _ => RUNS_NOT,
+    }
 }
 
 /// The latest end of an extension ordered on a day (C5): three years from the end of the term; for those of clause 25 from the
@@ -127,11 +140,14 @@ pub fn extension_limit<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, t
 }
 
 fn runs_from<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<Date> {
+    let term_end = due(career, on, law, trace);
+    if let Outcome::NotApplicable(_) | Outcome::Undetermined(_) = term_end {
+        return term_end;
+    }
     trace.rests_on(ReadingKey::ExtensionBase);
     if law.readings.extension_base == ExtensionBase::Order {
         return Outcome::Determined(on);
     }
-    let term_end = due(career, on, law, trace);
     let base = match law.readings.extension_base {
         ExtensionBase::TermEnd => term_end,
         _ => match transitional(career, law, trace) {
@@ -142,7 +158,7 @@ fn runs_from<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, trace: &mut
     };
     let earlier = term_end.determined().and_then(|day| last_extension(career, on, day, law, &mut Unspoken(trace)));
     match (law.readings.cumulative, earlier) {
-        (Cumulative::Each, Some(extension)) => {
+        (Cumulative::Each, Some((extension, _))) => {
             trace.rests_on(ReadingKey::Cumulative);
             Outcome::Determined(extension.until)
         }
@@ -206,7 +222,10 @@ pub fn extension<T: Trace>(
 
 /// A withdrawn consent counts as refusal of relocation (A60).
 fn withdrew(career: &Career<'_>, on: Date) -> bool {
-    career.consents.iter().any(|c| c.withdrawn.is_some_and(|day| day <= on) && c.act_issued.is_none())
+    career
+        .consents
+        .iter()
+        .any(|c| c.withdrawn.is_some_and(|day| day <= on && c.act_issued.is_none_or(|issued| day < issued)))
 }
 
 fn warn_of_end<T: Trace>(

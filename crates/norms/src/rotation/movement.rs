@@ -496,7 +496,8 @@ impl Inquiry<'_> {
             }
             _ => self.refuse(RefusalCode::UndeterminedTerm, cites::TERM, None, trace),
         }
-        if let Some(until) = extension_runs(self.career, on, self.law, trace) {
+        let runs = extension_runs(self.career, on, self.law, trace);
+        if let Some(until) = self.take(runs) {
             trace.rests_on(ReadingKey::EarlyMove);
             let free = match self.law.readings.early_move {
                 EarlyMove::WithConsentToMove => {
@@ -697,6 +698,7 @@ pub fn same_locality_offer<T: Trace>(
     let mut permission = Permission::default();
     let mut asks = Asks::EMPTY;
     let relied_on = protection(career, on, law, trace);
+    asks = asks.union(relied_on.asks());
     if relied_on.determined().is_some_and(|found| found.kinds.is_empty() && !found.claimed.is_empty()) {
         permission.refuse(RefusalCode::CircumstanceNotDocumented, cites::PROTECTED, None, Some(to), trace);
     }

@@ -131,8 +131,8 @@ pub fn plan_row_with_due<T: Trace>(
     }
     let term = due(career, on, law, trace);
     let stands = match extended(term, career, on, law, trace) {
-        Outcome::Determined(day) => Outcome::Determined(stands(day, year, law, trace)),
-        Outcome::NotBefore(day, asks) => match stands(day, year, law, trace) {
+        Outcome::Determined(day) => Outcome::Determined(stands(day, false, year, law, trace)),
+        Outcome::NotBefore(day, asks) => match stands(day, true, year, law, trace) {
             true => {
                 trace.rests_on(ReadingKey::IncludeUndetermined);
                 Outcome::NotBefore(law.readings.include_undetermined == IncludeUndetermined::Marked, asks)
@@ -171,23 +171,16 @@ fn outside_plan<T: Trace>(
     Some(Outcome::Determined(false))
 }
 
-/// Whether a row stands in the plan of a year when the time in the post ends on this day.
+/// Whether a row stands in the plan of a year when the time in the post ends on this day, or on no earlier one: what may still end in
+/// the year stands.
 #[inline]
-fn stands<T: Trace>(time_ends: Date, year: i32, law: &Law<'_>, trace: &mut T) -> bool {
+fn stands<T: Trace>(time_ends: Date, or_later: bool, year: i32, law: &Law<'_>, trace: &mut T) -> bool {
     let ended_before = time_ends < Date::of(year, 1, 1);
     if ended_before {
         trace.rests_on(ReadingKey::PlanRows);
     }
-    let stands =
-        time_ends <= Date::of(year, 12, 31) && (!ended_before || law.readings.plan_rows == PlanRows::UntilPostLeft);
+    let stands = time_ends <= Date::of(year, 12, 31)
+        && (!ended_before || or_later || law.readings.plan_rows == PlanRows::UntilPostLeft);
     trace.step(cites::PLAN_DRAWN_UP, Finding::InPlan { year, time_ends, stands });
     stands
-}
-
-/// The bound or the value of D, for what counts back from it.
-pub(super) fn earliest_due<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, trace: &mut T) -> Option<Date> {
-    match due(career, on, law, trace) {
-        Outcome::Determined(day) | Outcome::NotBefore(day, _) => Some(day),
-        _ => None,
-    }
 }

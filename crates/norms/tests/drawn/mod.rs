@@ -5,6 +5,7 @@
 
 mod answer;
 mod staff;
+mod unknown;
 
 use calendar::{Date, WorkingCalendar};
 use norms::rotation::{After, Law, MoveGround, Numbers, Question};
@@ -20,6 +21,7 @@ use strum::IntoEnumIterator;
 
 pub use answer::answer;
 pub use staff::{POSTS, staff};
+pub use unknown::{completed, found, one_unknown, read_otherwise};
 
 /// Everything that an answer is made of.
 #[derive(Clone, Debug)]
