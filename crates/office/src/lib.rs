@@ -12,4 +12,4 @@ mod store;
 pub mod scenario;
 
 pub use batch::{Batch, PersonBatch};
-pub use store::{Office, OfficeError, PERSON, Prepared, READ, Recorded, STAFF};
+pub use store::{History, Office, OfficeError, PERSON, Prepared, READ, Recorded, STAFF};

@@ -19,6 +19,9 @@ pub const READ: &str = "read";
 /// Entries replayed at a start before a new snapshot is worth its writing.
 const REPLAY_WORTH_A_SNAPSHOT: u64 = 20_000;
 
+/// The events of one person, in the order of recording.
+pub type History = Vec<(EventId, PersonEvent)>;
+
 /// Why the office cannot do what was asked.
 #[derive(Debug, thiserror::Error)]
 pub enum OfficeError {
@@ -166,52 +169,19 @@ impl Office {
     }
 
     /// Finds what a batch adds, and whether all of it fits: a dry run. The same facts a second time add nothing.
+    ///
+    /// # Errors
+    /// [`OfficeError::Refused`] names the first event that does not fit.
     pub fn prepare(&self, batch: &Batch) -> Result<Prepared, OfficeError> {
-        let mut staged = World::default();
-        staged.staff = self.world.staff.clone();
-        staged.publications = self.world.publications.clone();
-        staged.readings = self.world.readings.clone();
-        staged.index();
-        let mut staff = Vec::new();
-        for event in &batch.staff {
-            let refused = |error| OfficeError::Refused { whom: "staff establishment".to_owned(), error };
-            if staged.apply_staff(event).map_err(refused)? {
-                staff.push(event.clone());
-            }
-        }
-        let mut recorded = Recorded { staff_events: staff.len(), ..Recorded::default() };
-        let mut next = self.world.people.len() as u32;
-        let mut entering: HashMap<Iin, usize> = HashMap::new();
-        let mut people: Vec<(PersonNo, Vec<PersonEvent>)> = Vec::new();
-        for PersonBatch { iin, events } in &batch.people {
-            if let Some(at) = entering.get(iin) {
-                people[*at].1.extend(events.iter().cloned());
-                continue;
-            }
-            let known = self.world.find_iin(*iin);
-            let no = known.unwrap_or(PersonNo(next));
-            let old = known.map_or_else(|| Ok(Vec::new()), |no| self.events_of(no))?;
-            let said: HashSet<String> = old.iter().map(|(_, event)| canonical(event)).collect();
-            let new: Vec<PersonEvent> = events.iter().filter(|e| !said.contains(&canonical(e))).cloned().collect();
-            if new.is_empty() && known.is_some() {
-                continue;
-            }
-            let numbered =
-                (0u32..).zip(&new).map(|(place, event)| (EventId { entry: self.journal.len(), place }, event));
-            let all = old.iter().map(|(id, event)| (*id, event)).chain(numbered);
-            let refused = |error| OfficeError::Refused { whom: masked(*iin), error };
-            staged.career_of(all.collect::<Vec<_>>().into_iter()).map_err(refused)?;
-            if known.is_none() {
-                next += 1;
-                recorded.new_people += 1;
-            } else {
-                recorded.changed_people += 1;
-            }
-            recorded.person_events += new.len();
-            entering.insert(*iin, people.len());
-            people.push((no, new));
-        }
-        Ok(Prepared { staff, people, recorded, expected: self.journal.len() })
+        prepare(&self.world, self.journal.len(), |no| self.events_of(no), batch)
+    }
+
+    /// Finds what a batch would add to a register that does not exist yet.
+    ///
+    /// # Errors
+    /// [`OfficeError::Refused`] names the first event that does not fit.
+    pub fn prepare_first(batch: &Batch) -> Result<Prepared, OfficeError> {
+        prepare(&World::default(), 0, |_| Ok(Vec::new()), batch)
     }
 
     /// Records what was prepared: all of it or nothing, durable before this returns.
@@ -278,13 +248,19 @@ impl Office {
         let body = serde_json::json!({ "ground": ground }).to_string().into_bytes();
         let erasure = self.journal.erase(u64::from(no.0), at, actor, body)?;
         replay(&self.journal, &mut self.world, self.folded, None)?;
+        self.world.forget_superseded();
         self.folded = self.journal.len();
         Ok(erasure.scrubbed)
     }
 
     /// All events of a person, in the order of recording.
-    pub fn events_of(&self, no: PersonNo) -> Result<Vec<(EventId, PersonEvent)>, OfficeError> {
+    pub fn events_of(&self, no: PersonNo) -> Result<History, OfficeError> {
         person_events(&self.journal, no, None)
+    }
+
+    /// The events of a person that had been recorded by a moment, in Unix milliseconds.
+    pub fn events_known(&self, no: PersonNo, at: i64) -> Result<History, OfficeError> {
+        person_events(&self.journal, no, Some(at))
     }
 
     /// Keeps the register as it stands, so that the next start replays less.
@@ -295,10 +271,132 @@ impl Office {
     }
 }
 
+/// Folds a batch on a staged copy of the staff establishment, beside what is recorded.
+fn prepare(
+    world: &World,
+    len: u64,
+    history: impl Fn(PersonNo) -> Result<History, OfficeError>,
+    batch: &Batch,
+) -> Result<Prepared, OfficeError> {
+    let mut staged = World::default();
+    staged.staff = world.staff.clone();
+    staged.publications = world.publications.clone();
+    staged.readings = world.readings.clone();
+    staged.index();
+    let mut staff = Vec::new();
+    for event in &batch.staff {
+        let refused = |error| OfficeError::Refused { whom: "staff establishment".to_owned(), error };
+        if staged.apply_staff(event).map_err(refused)? {
+            staff.push(event.clone());
+        }
+    }
+    let mut recorded = Recorded { staff_events: staff.len(), ..Recorded::default() };
+    let mut next = world.people.len() as u32;
+    let mut people: Vec<(PersonNo, Vec<PersonEvent>)> = Vec::new();
+    let mut numbers = Numbers::default();
+    for (iin, events) in of_each_person(&batch.people) {
+        let refused = |error| OfficeError::Refused { whom: masked(iin), error };
+        let known = world.find_iin(iin);
+        let old = known.map_or_else(|| Ok(Vec::new()), &history)?;
+        let new = new_events(&old, &events);
+        if new.is_empty() && known.is_some() {
+            continue;
+        }
+        let no = known.unwrap_or(PersonNo(next));
+        let numbered = (0u32..).zip(&new).map(|(place, event)| (EventId { entry: len, place }, event));
+        let all: Vec<_> = old.iter().map(|(id, event)| (*id, event)).chain(numbered).collect();
+        let (person, _) = staged.career_of(all.into_iter()).map_err(refused)?;
+        let own = person.identity.map(|identity| identity.iin);
+        if known.is_none() && own != Some(iin) {
+            return Err(refused(WorldError::NotRegistered));
+        }
+        numbers.note(no, own).map_err(refused)?;
+        if known.is_none() {
+            next += 1;
+            recorded.new_people += 1;
+        } else {
+            recorded.changed_people += 1;
+        }
+        recorded.person_events += new.len();
+        people.push((no, new));
+    }
+    numbers.check(world)?;
+    Ok(Prepared { staff, people, recorded, expected: len })
+}
+
+/// The batch with everything said of one person together, in the order in which the people come.
+fn of_each_person(batch: &[PersonBatch]) -> Vec<(Iin, Vec<&PersonEvent>)> {
+    let mut place: HashMap<Iin, usize> = HashMap::new();
+    let mut people: Vec<(Iin, Vec<&PersonEvent>)> = Vec::new();
+    for PersonBatch { iin, events } in batch {
+        let at = *place.entry(*iin).or_insert_with(|| {
+            people.push((*iin, Vec::new()));
+            people.len() - 1
+        });
+        people[at].1.extend(events);
+    }
+    people
+}
+
+/// What is said of a person and not recorded yet. What was renewed since it was recorded holds no more, so it is recorded
+/// again where the last word of the batch goes back to it.
+fn new_events(old: &History, events: &[&PersonEvent]) -> Vec<PersonEvent> {
+    let mut said: HashSet<String> = old.iter().map(|(_, event)| canonical(event)).collect();
+    let (mut new, mut last_words): (Vec<&PersonEvent>, Vec<&PersonEvent>) = (Vec::new(), Vec::new());
+    for event in events {
+        if said.insert(canonical(event)) {
+            new.push(event);
+        } else if event.renews(event) {
+            last_words.retain(|word| !event.renews(word));
+            last_words.push(event);
+        }
+    }
+    for word in last_words {
+        let latest_new = new.iter().rev().find(|event| word.renews(event)).copied();
+        let latest = latest_new.or_else(|| old.iter().map(|(_, event)| event).rev().find(|event| word.renews(event)));
+        // Where the batch itself says something newer, that is its last word.
+        let superseded = events.iter().rev().find(|event| word.renews(event)).is_some_and(|last| *last != word);
+        if latest.is_some_and(|latest| latest != word) && !superseded {
+            new.push(word);
+        }
+    }
+    new.into_iter().cloned().collect()
+}
+
+/// Whose numbers a batch sets, so that nobody ends with the number of another.
+#[derive(Default)]
+struct Numbers {
+    owner: HashMap<Iin, PersonNo>,
+    touched: HashSet<PersonNo>,
+}
+
+impl Numbers {
+    fn note(&mut self, no: PersonNo, iin: Option<Iin>) -> Result<(), WorldError> {
+        self.touched.insert(no);
+        match iin.and_then(|iin| self.owner.insert(iin, no)) {
+            Some(other) => Err(WorldError::IinTaken(other.0)),
+            None => Ok(()),
+        }
+    }
+
+    /// Against the people whom the batch leaves as they are.
+    fn check(&self, world: &World) -> Result<(), OfficeError> {
+        for (iin, no) in &self.owner {
+            match world.find_iin(*iin) {
+                Some(other) if other != *no && !self.touched.contains(&other) => {
+                    return Err(OfficeError::Refused { whom: masked(*iin), error: WorldError::IinTaken(other.0) });
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+}
+
 /// Folds the entries from `from` on into the register; with `known_at`, only those recorded by that moment.
 fn replay(journal: &Journal, world: &mut World, from: u64, known_at: Option<i64>) -> Result<(), OfficeError> {
     // People touched; an erased one stands with no events left.
-    let mut touched: HashMap<u32, Option<Vec<(EventId, PersonEvent)>>> = HashMap::new();
+    let mut touched: HashMap<u32, Option<History>> = HashMap::new();
     for read in journal.read(from..journal.len())?.unsealed() {
         let (entry, sealed) = read?;
         if known_at.is_some_and(|at| entry.recorded_at > at) {
@@ -325,6 +423,10 @@ fn replay(journal: &Journal, world: &mut World, from: u64, known_at: Option<i64>
     }
     let mut numbers: Vec<u32> = touched.keys().copied().collect();
     numbers.sort_unstable();
+    // Numbers may have gone from one person to another.
+    for no in &numbers {
+        world.release_iin(PersonNo(*no));
+    }
     for no in numbers {
         let events = touched.remove(&no).flatten().unwrap_or_default();
         let no = PersonNo(no);
@@ -337,11 +439,7 @@ fn replay(journal: &Journal, world: &mut World, from: u64, known_at: Option<i64>
     Ok(())
 }
 
-fn person_events(
-    journal: &Journal,
-    no: PersonNo,
-    known_at: Option<i64>,
-) -> Result<Vec<(EventId, PersonEvent)>, OfficeError> {
+fn person_events(journal: &Journal, no: PersonNo, known_at: Option<i64>) -> Result<History, OfficeError> {
     let mut all = Vec::new();
     for read in journal.read_subject(u64::from(no.0))?.unsealed() {
         let (entry, sealed) = read?;
@@ -353,7 +451,7 @@ fn person_events(
     Ok(all)
 }
 
-fn numbered(entry: &Entry, bytes: &[u8]) -> Result<Vec<(EventId, PersonEvent)>, OfficeError> {
+fn numbered(entry: &Entry, bytes: &[u8]) -> Result<History, OfficeError> {
     let events = events::<PersonEvent>(entry, bytes)?;
     Ok((0u32..).zip(events).map(|(place, event)| (EventId { entry: entry.seq, place }, event)).collect())
 }

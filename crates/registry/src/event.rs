@@ -279,6 +279,22 @@ pub enum PersonEvent {
     },
 }
 
+impl PersonEvent {
+    /// Whether this event takes the place of the other when it is recorded after it: of the two, the later one holds.
+    pub fn renews(&self, other: &PersonEvent) -> bool {
+        use PersonEvent::{Absent, Family, HousingNeed, Qualified, Ranked, Registered};
+        match (self, other) {
+            (Registered { .. }, Registered { .. })
+            | (Family { .. }, Family { .. })
+            | (HousingNeed { .. }, HousingNeed { .. }) => true,
+            (Absent { kind, from, .. }, Absent { kind: other, from: day, .. }) => (kind, from) == (other, day),
+            (Qualified { requirement, .. }, Qualified { requirement: other, .. }) => requirement == other,
+            (Ranked { kind, from, .. }, Ranked { kind: other, from: day, .. }) => (kind, from) == (other, day),
+            _ => false,
+        }
+    }
+}
+
 /// What is recorded of the staff establishment and of the acts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
