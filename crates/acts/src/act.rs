@@ -176,8 +176,18 @@ pub struct ReadingSpec {
     pub chosen_by: Chooser,
     /// The question shared by several acts that this one is a case of.
     pub same_as: Option<String>,
+    /// Which of its own values each value of the shared question is, where the names differ.
+    #[serde(default)]
+    pub as_shared: std::collections::BTreeMap<String, String>,
     /// What is open.
     pub question: Text,
+}
+
+impl ReadingSpec {
+    /// The value of this reading that a value of its shared question stands for.
+    pub fn from_shared<'s>(&'s self, value: &'s str) -> &'s str {
+        self.as_shared.get(value).map_or(value, String::as_str)
+    }
 }
 
 /// A question that several acts leave open in the same words: `law/shared.toml`.

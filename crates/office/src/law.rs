@@ -15,11 +15,10 @@ pub type Overrides<'o> = &'o [(String, String)];
 /// Sets a reading by its own name, by the name the acts share, or by act and name.
 pub fn set_reading(readings: &mut Readings, name: &str, value: &str) -> Result<(), ReadingError> {
     let own = name.strip_prefix(ROTATION).map_or(name, |rest| rest.trim_start_matches('/'));
-    match (own, value) {
-        ("until_boundary", "included") => readings.set(ReadingKey::UntilBoundary.name(), "yes"),
-        ("until_boundary", "excluded") => readings.set(ReadingKey::UntilBoundary.name(), "no"),
-        ("first_day", _) => readings.set(ReadingKey::FirstDay.name(), value),
-        _ => readings.set(own, value),
+    let specs = find_act(ROTATION).map_or(&[][..], |act| &act.readings);
+    match specs.iter().find(|spec| spec.same_as.as_deref() == Some(own)) {
+        Some(spec) => readings.set(&spec.key, spec.from_shared(value)),
+        None => readings.set(own, value),
     }
 }
 
