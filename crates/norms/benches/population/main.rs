@@ -71,6 +71,8 @@ fn options() -> Result<Options, Box<dyn Error>> {
 /// The population with its law.
 struct Population<'a> {
     rows: &'a [Row],
+    /// For each person the post of the move asked about: of the same item of the list, in another region.
+    to: &'a [PostNo],
     careers: &'a Careers,
     law: Law<'a>,
 }
@@ -103,7 +105,7 @@ fn run<T: Trace>(
 ) {
     let law = &population.law;
     let has = |one| asked == Asked::Each || asked == one;
-    for (index, row) in population.rows.iter().enumerate() {
+    for (index, to) in population.to.iter().enumerate() {
         let career = career(population.careers, index);
         if has(Asked::Due) {
             answers.due[index] = due(&career, AS_OF, law, trace).determined();
@@ -120,7 +122,7 @@ fn run<T: Trace>(
             after(trace);
         }
         if has(Asked::Consent) || asked == Asked::Plan {
-            answers.consent[index] = relocation_consent(&career, row.elsewhere(), AS_OF, law, trace).determined();
+            answers.consent[index] = relocation_consent(&career, *to, AS_OF, law, trace).determined();
             after(trace);
         }
     }
@@ -221,7 +223,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     // Any day will do: none of the norms measured asks it. This one is the press's.
     let published = PublicationFact { on: Date::of(2025, 11, 4), known_on: None };
     let law = Law::on(act, AS_OF, Some(published), options.readings, WorkingCalendar::kazakhstan(), &staff)?;
-    let population = Population { rows: &rows, careers: &careers, law };
+    let to: Vec<PostNo> = rows.iter().map(Row::elsewhere).collect();
+    let population = Population { rows: &rows, to: &to, careers: &careers, law };
     match &options.compare {
         Some(path) => write_rows(&population, path)?,
         None => measure(&population, options.runs),
@@ -265,7 +268,7 @@ fn one_by_one(population: &Population<'_>, runs: usize) {
     for norm in ["rotation::due", "rotation::plan_row", "rotation::relocation_consent"] {
         let ask = |index: usize| {
             let career = career(population.careers, index);
-            let post = Some(population.rows[index].elsewhere());
+            let post = Some(population.to[index]);
             let question =
                 Question { career: Some(career), on: Some(AS_OF), year: Some(YEAR), post, ..Question::default() };
             question.ask(norm, &population.law)
@@ -307,7 +310,7 @@ fn write_rows(population: &Population<'_>, path: &str) -> Result<(), Box<dyn Err
     let mut out = BufWriter::new(File::create(path)?);
     let law = &population.law;
     writeln!(out, "id,term_start,excluded_days,due,time_end,stands,protected,consent")?;
-    for (index, row) in population.rows.iter().enumerate() {
+    for (index, to) in population.to.iter().enumerate() {
         let career = career(population.careers, index);
         let trace = &mut Silent;
         let start = term_start(&career, AS_OF, law, trace).determined().map(|start| start.from);
@@ -316,7 +319,7 @@ fn write_rows(population: &Population<'_>, path: &str) -> Result<(), Box<dyn Err
         let end = time_end(&career, AS_OF, law, trace).determined();
         let stands = plan_row(&career, AS_OF, YEAR, law, trace).determined();
         let protected = protection(&career, AS_OF, law, trace).determined().map(|found| !found.kinds.is_empty());
-        let consent = relocation_consent(&career, row.elsewhere(), AS_OF, law, trace).determined();
+        let consent = relocation_consent(&career, *to, AS_OF, law, trace).determined();
         writeln!(
             out,
             "{index},{},{},{},{},{},{},{}",

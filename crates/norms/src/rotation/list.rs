@@ -143,8 +143,8 @@ pub fn level<T: Trace>(no: PostNo, law: &Law<'_>, trace: &mut T) -> Outcome<Leve
 fn item_of_key(key: &str) -> Option<&'static ListItem> {
     static ENDINGS: LazyLock<Vec<u32>> = LazyLock::new(|| list_items().iter().map(|item| ending(&item.key)).collect());
     let wanted = ending(key);
-    let places = ENDINGS.iter().zip(0..);
-    let place = places.fold(0u32, |found, (ending, place)| if *ending == wanted { place } else { found });
+    let here = |(place, ending): (usize, &u32)| if *ending == wanted { place as u32 } else { 0 };
+    let place: u32 = ENDINGS.iter().enumerate().map(here).sum();
     list_items().get(place as usize).filter(|item| item.key == key)
 }
 
