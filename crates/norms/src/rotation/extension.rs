@@ -6,7 +6,7 @@ use registry::{Career, Extension, RefusalOf};
 use super::absence::{move_end, nothing_left};
 use super::cites;
 use super::law::Law;
-use super::movement::{Permission, RefusalCode, Warning};
+use super::permission::{Permission, RefusalCode, Warning};
 use super::plan::{commencement, transitional};
 use super::protection::protection;
 use super::term::{due, term_start};

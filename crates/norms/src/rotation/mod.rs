@@ -9,7 +9,9 @@ mod deadline;
 mod extension;
 mod law;
 mod list;
+mod may_take;
 mod movement;
+mod permission;
 mod plan;
 mod protection;
 mod question;
@@ -24,10 +26,9 @@ pub use deadline::{
 pub use extension::{extension, extension_limit, extension_runs, time_end};
 pub use law::{Law, LawError, Numbers};
 pub use list::{Item, body_is_covered, in_scope, level, listed};
-pub use movement::{
-    After, MoveGround, Permission, Proposed, RefusalCode, Scheme, Warning, equal_rank, may_take, qualifies, return_bar,
-    same_locality_offer, scheme,
-};
+pub use may_take::{MoveGround, Proposed, may_take};
+pub use movement::{After, Scheme, equal_rank, qualifies, return_bar, same_locality_offer, scheme};
+pub use permission::{Permission, RefusalCode, Warning};
 pub use plan::{commencement, plan_row, plan_row_with_due, transition_deadline, transitional};
 pub use protection::{Consented, ProtectedKind, Protection, protection, relocation_consent};
 pub use question::{NORMS, NormInfo, Question, QuestionError, Subject};

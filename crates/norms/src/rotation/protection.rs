@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::cites;
 use super::law::Law;
-use super::movement::Warning;
+use super::permission::Warning;
 use crate::finding::Finding;
 use crate::outcome::{Ask, Asks, Outcome};
 use crate::reading::{ChildAge, ProtectedParent, ReadingKey, RelocationConsent, Withdrawable};

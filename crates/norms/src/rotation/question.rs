@@ -5,7 +5,9 @@ use calendar::Date;
 use registry::{Career, PostNo};
 use serde::Serialize;
 
-use super::movement::{After, MoveGround, Permission, Proposed, Scheme};
+use super::may_take::{MoveGround, Proposed};
+use super::movement::{After, Scheme};
+use super::permission::Permission;
 use super::{Agreement, Consented, Item, Law, Protection, cites};
 use crate::explain::{Determination, Norm, explain};
 use crate::outcome::Outcome;
