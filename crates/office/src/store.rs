@@ -226,12 +226,21 @@ impl Office {
 
     /// Notes in the journal that someone read the data of a person, and what for.
     pub fn note_reading(&mut self, no: PersonNo, actor: &str, at: i64, purpose: &str) -> Result<(), OfficeError> {
+        self.note(Some(no), actor, at, purpose)
+    }
+
+    /// Notes in the journal that someone read a list that names people, and what for.
+    pub fn note_listing(&mut self, actor: &str, at: i64, purpose: &str) -> Result<(), OfficeError> {
+        self.note(None, actor, at, purpose)
+    }
+
+    fn note(&mut self, of: Option<PersonNo>, actor: &str, at: i64, purpose: &str) -> Result<(), OfficeError> {
         let body = serde_json::json!({ "purpose": purpose }).to_string().into_bytes();
         let draft = Draft {
             recorded_at: at,
             actor: actor.to_owned(),
             kind: READ.to_owned(),
-            subject: Some(u64::from(no.0)),
+            subject: of.map(|no| u64::from(no.0)),
             body,
             private: None,
         };

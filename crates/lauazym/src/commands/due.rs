@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use crate::arguments::Format;
 use crate::failure::{Exit, Failure};
 use crate::output::{Answer, Row, column, determination_json};
-use crate::session::{Session, name_of};
+use crate::session::{Session, name_of, now};
 
 pub fn run(
     session: &Session,
@@ -20,7 +20,8 @@ pub fn run(
     on: Option<Date>,
     limit: Option<usize>,
 ) -> Result<Exit, Failure> {
-    let office = session.open()?;
+    let mut office = session.open()?;
+    office.note_listing(&session.actor(), now(), &format!("due {year}"))?;
     let world = office.world();
     let of = match body {
         None => None,
