@@ -297,9 +297,17 @@ pub fn read() -> Result<Arguments, ExitCode> {
 
 /// The language is wanted before the rest is understood: help and errors are written in it.
 fn asked_language() -> Option<Language> {
-    let given: Vec<String> = std::env::args().collect();
-    let at = given.iter().position(|argument| argument == "--lang")?;
-    given.get(at + 1)?.parse().ok()
+    // An argument need not be Unicode: a file may have any name.
+    let mut given = std::env::args_os().map(|argument| argument.to_string_lossy().into_owned());
+    while let Some(argument) = given.next() {
+        if argument == "--lang" {
+            return given.next()?.parse().ok();
+        }
+        if let Some(language) = argument.strip_prefix("--lang=") {
+            return language.parse().ok();
+        }
+    }
+    None
 }
 
 /// The command line with its help in a language.

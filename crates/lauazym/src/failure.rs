@@ -94,7 +94,12 @@ impl Failure {
 
     /// Whether the reader of the output went away.
     pub fn is_closed_pipe(&self) -> bool {
-        matches!(self, Failure::File { error, .. } if error.kind() == std::io::ErrorKind::BrokenPipe)
+        let kind = match self {
+            Failure::File { error, .. } => error.kind(),
+            Failure::Journal(journal::Error::File { source, .. }) => source.kind(),
+            _ => return false,
+        };
+        kind == std::io::ErrorKind::BrokenPipe
     }
 
     /// The exit code.
@@ -103,7 +108,7 @@ impl Failure {
             Failure::Office(office::OfficeError::Refused { .. }) | Failure::Input(_) | Failure::File { .. } => {
                 Exit::InputRefused
             }
-            Failure::Told { .. } => Exit::InputRefused,
+            Failure::Told { .. } | Failure::Journal(journal::Error::Import { .. }) => Exit::InputRefused,
             Failure::NotFound { .. } | Failure::Ambiguous { .. } => Exit::NotFound,
             Failure::Office(_) | Failure::Journal(_) | Failure::Law(_) => Exit::Register,
             Failure::Ask(_) => Exit::Usage,

@@ -87,11 +87,19 @@ impl Answer {
 
     fn csv(self, out: impl Write) -> io::Result<()> {
         let mut writer = csv::Writer::from_writer(out);
-        writer.write_record(self.columns.iter().map(|column| column.key))?;
+        writer.write_record(self.columns.iter().map(|column| column.key)).map_err(csv_failure)?;
         for row in self.rows {
-            writer.write_record(row.shown)?;
+            writer.write_record(row.shown).map_err(csv_failure)?;
         }
         writer.flush()
+    }
+}
+
+/// The failure of the output itself, by whose kind a reader that went away is known.
+fn csv_failure(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
     }
 }
 

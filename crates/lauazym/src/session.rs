@@ -53,6 +53,11 @@ impl Session {
         Ok(Office::open(&self.global.data, &self.keys())?)
     }
 
+    /// Opens the register, if there is one.
+    pub fn open_if_any(&self) -> Result<Option<Office>, Failure> {
+        if Office::exists(&self.global.data) { self.open().map(Some) } else { Ok(None) }
+    }
+
     pub fn open_or_create(&self) -> Result<Office, Failure> {
         Ok(Office::open_or_create(&self.global.data, &self.keys())?)
     }

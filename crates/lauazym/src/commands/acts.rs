@@ -33,7 +33,7 @@ pub fn run(session: &Session, what: Acts) -> Result<Exit, Failure> {
 
 fn say(session: &Session, event: StaffEvent) -> Result<Exit, Failure> {
     let mut office = session.open_or_create()?;
-    let recorded = record(session, &mut office, &Batch { staff: vec![event], people: Vec::new() }, false)?;
+    let recorded = record(session, &mut office, &Batch { staff: vec![event], people: Vec::new() })?;
     let id = if recorded.is_nothing() { "cli-import-nothing-new" } else { "cli-acts-recorded" };
     say!("{}", session.text(id, &[]));
     Ok(Exit::Done)
@@ -64,7 +64,7 @@ fn choose(
 
 /// The register where there is one: the days of publication recorded in it are facts the acts need.
 fn register(session: &Session) -> Result<Option<Office>, Failure> {
-    if Office::exists(&session.global.data) { session.open().map(Some) } else { Ok(None) }
+    session.open_if_any()
 }
 
 fn published(world: Option<&World>, act: &str) -> Option<Date> {

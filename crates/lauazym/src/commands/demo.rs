@@ -18,7 +18,7 @@ const SHOWN: usize = 15;
 pub fn run(session: &Session, seed: u64, no_serve: bool) -> Result<Exit, Failure> {
     let batch: Batch = demo::staff(seed, session.today);
     let mut office = session.open_or_create()?;
-    let recorded = import::record(session, &mut office, &batch, false)?;
+    let recorded = import::record(session, &mut office, &batch)?;
     let year = session.today.year() + 1;
     let world = office.world();
     let view = session.view(world, session.today)?;

@@ -6,7 +6,8 @@ use std::time::Duration;
 use indicatif::{ProgressBar, ProgressStyle};
 use office::import::{self, CellNote, CellProblem, ColumnName, ImportErrors};
 use office::language::import_problem;
-use office::{Batch, Office, Recorded};
+use office::{Batch, Office, Prepared, Recorded};
+use registry::World;
 use serde_json::json;
 
 use crate::arguments::Format;
@@ -22,9 +23,10 @@ pub fn template(session: &Session, path: &Path) -> Result<Exit, Failure> {
 }
 
 pub fn run(session: &Session, file: &Path, dry_run: bool) -> Result<Exit, Failure> {
-    let mut office = session.open_or_create()?;
+    let office = session.open_if_any()?;
+    let empty = World::default();
     let bar = spinner(session);
-    let read = import::read(file, office.world(), &mut |progress| {
+    let read = import::read(file, office.as_ref().map_or(&empty, Office::world), &mut |progress| {
         let values = [("sheet", progress.sheet.into()), ("rows", progress.rows.into())];
         bar.set_message(session.text("cli-import-reading", &values));
         bar.tick();
@@ -37,20 +39,36 @@ pub fn run(session: &Session, file: &Path, dry_run: bool) -> Result<Exit, Failur
     for note in &imported.warnings {
         eprintln!("{}", warning(session, note));
     }
-    let recorded = record(session, &mut office, &imported.batch, dry_run)?;
+    let prepared = prepare(session, office.as_ref(), &imported.batch)?;
+    let recorded = match (office, dry_run) {
+        (_, true) => prepared.recorded(),
+        (Some(mut office), false) => write(session, &mut office, prepared)?,
+        // Only what fits makes a register: a refused file leaves nothing behind.
+        (None, false) => write(session, &mut session.open_or_create()?, prepared)?,
+    };
     tell(session, &recorded, dry_run, imported.warnings.len())?;
     Ok(Exit::Done)
 }
 
 /// Records a batch, with a bar that shows how far it is.
-pub fn record(session: &Session, office: &mut Office, batch: &Batch, dry_run: bool) -> Result<Recorded, Failure> {
+pub fn record(session: &Session, office: &mut Office, batch: &Batch) -> Result<Recorded, Failure> {
+    let prepared = prepare(session, Some(office), batch)?;
+    write(session, office, prepared)
+}
+
+/// What a batch adds to a register, or to the one that is still to be made.
+fn prepare(session: &Session, office: Option<&Office>, batch: &Batch) -> Result<Prepared, Failure> {
     let checking = spinner(session);
     checking.set_message(session.text("cli-import-checking", &[]));
-    let prepared = office.prepare(batch)?;
+    let prepared = match office {
+        Some(office) => office.prepare(batch),
+        None => Office::prepare_first(batch),
+    };
     checking.finish_and_clear();
-    if dry_run {
-        return Ok(prepared.recorded());
-    }
+    Ok(prepared?)
+}
+
+fn write(session: &Session, office: &mut Office, prepared: Prepared) -> Result<Recorded, Failure> {
     let bar = ProgressBar::new(0);
     // The template is a constant that indicatif accepts.
     if let Ok(style) = ProgressStyle::with_template("{msg} {wide_bar} {pos}/{len} {eta}") {

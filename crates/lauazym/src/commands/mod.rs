@@ -8,7 +8,7 @@ mod import;
 mod journal;
 mod person;
 
-use std::io;
+use std::io::{self, Write};
 
 use crate::arguments::{Arguments, Do, command};
 use crate::failure::{Exit, Failure};
@@ -36,7 +36,9 @@ pub fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Do::Journal(what) => journal::run(&session, what),
         Do::Norms => list_norms(&session),
         Do::Completions { shell } => {
-            clap_complete::generate(shell, &mut command(language), "lauazym", &mut io::stdout());
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut command(language), "lauazym", &mut script);
+            io::stdout().write_all(&script).map_err(Failure::file("standard output"))?;
             Ok(Exit::Done)
         }
     }

@@ -63,11 +63,12 @@ pub fn show(session: &Session, given: &str, on: Option<Date>, known_on: Option<D
                     "ground": a.ground, "left": a.left })
         })
         .collect();
-    let events: Vec<Value> = office
-        .events_of(no)?
-        .iter()
-        .map(|(id, event)| json!({ "entry": id.entry, "place": id.place, "event": event }))
-        .collect();
+    let recorded = match known_on {
+        None => office.events_of(no)?,
+        Some(day) => office.events_known(no, end_of_day(day)?)?,
+    };
+    let events: Vec<Value> =
+        recorded.iter().map(|(id, event)| json!({ "entry": id.entry, "place": id.place, "event": event })).collect();
     if session.format != Format::Table {
         let mut object: serde_json::Map<_, _> =
             facts.into_iter().map(|(key, _, value)| (key.to_owned(), value)).collect();
