@@ -8,6 +8,7 @@
 
 mod people;
 
+use std::cell::Cell;
 use std::error::Error;
 use std::fs::{self, File};
 use std::hint::black_box;
@@ -248,15 +249,18 @@ fn measure(population: &Population<'_>, runs: usize) {
         let silent = Times::of(runs, || run(asked, population, &mut answers, &mut Silent, |_| ()));
         silent.show(&format!("{name}, silent"), per_million, "ms per million");
         let mut recorder = Recorder::default();
-        let explained = Times::of(runs.min(7), || {
+        let steps = Cell::new(0);
+        let times = runs.min(7);
+        let explained = Times::of(times, || {
             run(asked, population, &mut answers, &mut recorder, |recorder| {
-                black_box(&recorder.steps);
+                steps.set(steps.get() + black_box(&recorder.steps).len());
                 recorder.clear();
             });
         });
         explained.show(&format!("{name}, explained"), per_million, "ms per million");
         let more = (explained.min() - silent.min()) * 1e6 / count as f64;
-        println!("{:<44}{more:>9.2} ns a person", format!("{name}, explained: more"));
+        let steps = steps.get() as f64 / ((times + 1) * count) as f64; // one run more than is measured
+        println!("{:<44}{more:>9.2} ns a person, for {steps:.1} steps", format!("{name}, explained: more"));
     }
     one_by_one(population, runs);
     count_due(population, &answers);
