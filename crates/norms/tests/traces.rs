@@ -14,7 +14,7 @@ use proptest::prelude::*;
 use strum::IntoEnumIterator;
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(250))]
+    #![proptest_config(ProptestConfig { cases: 250, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn the_same_question_has_the_same_answer_to_the_byte(case in case()) {

@@ -1,6 +1,6 @@
 //! Absences that are left out of the term (rules/3.3; computation C3 of the inventory).
 
-use calendar::Date;
+use calendar::{Date, YearNotHeld};
 use registry::{Absence, AbsenceKind, Career};
 
 use super::cites;
@@ -17,6 +17,8 @@ pub(super) struct Moved {
     pub end: Date,
     /// Days left out.
     pub days: i32,
+    /// The last day left out.
+    pub out_to: Option<Date>,
     /// What is missing to fix it.
     pub asks: Asks,
 }
@@ -34,7 +36,7 @@ pub(super) fn move_end<T: Trace>(
     law: &Law<'_>,
     trace: &mut T,
 ) -> Moved {
-    let mut moved = Moved { end, days: 0, asks: Asks::EMPTY };
+    let mut moved = Moved { end, days: 0, out_to: None, asks: Asks::EMPTY };
     let mut at = 0;
     while at < career.absences.len() {
         let first = career.absences[at];
@@ -43,7 +45,7 @@ pub(super) fn move_end<T: Trace>(
             trace.step(cites::ABSENCE, Finding::AbsenceOfOtherKind { kind: first.kind, from: first.from });
             continue;
         }
-        let absence = join(first, career.absences, &mut at, law, &mut moved.asks, trace);
+        let absence = join(first, career.absences, &mut at, start, law, &mut moved.asks, trace);
         if absence.to.is_some_and(|to| to < start) {
             continue;
         }
@@ -111,6 +113,7 @@ fn join<T: Trace>(
     first: Absence,
     absences: &[Absence],
     at: &mut usize,
+    start: Date,
     law: &Law<'_>,
     asks: &mut Asks,
     trace: &mut T,
@@ -128,17 +131,28 @@ fn join<T: Trace>(
             break;
         }
         let days_off = to.days_until(next.from) - 1;
-        if days_off > 0 && !only_days_off(to, next.from, law, asks, trace) {
-            break;
-        }
-        let reading = if days_off > 0 { ReadingKey::JoinOverDaysOff } else { ReadingKey::JoinAdjacent };
-        trace.rests_on(reading);
-        let apart = match reading {
-            ReadingKey::JoinOverDaysOff => law.readings.join_over_days_off == JoinOverDaysOff::TwoLeaves,
-            _ => law.readings.join_adjacent == JoinAdjacent::Apart,
+        let (reading, apart) = if days_off > 0 {
+            (ReadingKey::JoinOverDaysOff, law.readings.join_over_days_off == JoinOverDaysOff::TwoLeaves)
+        } else {
+            (ReadingKey::JoinAdjacent, law.readings.join_adjacent == JoinAdjacent::Apart)
         };
+        trace.rests_on(reading);
         if apart {
             break;
+        }
+        if days_off > 0 {
+            match only_days_off(to, next.from, law) {
+                Ok(true) => {}
+                Ok(false) => break,
+                Err(YearNotHeld { .. }) => {
+                    // What came to its end before the term needs no calendar.
+                    if run_reaches(&absences[look - 1..], start) {
+                        trace.step(cites::ABSENCE, Finding::Missing { fact: Ask::WorkingCalendar });
+                        asks.insert(Ask::WorkingCalendar);
+                    }
+                    break;
+                }
+            }
         }
         let then = Finding::AbsencesJoined { from: joined.from, to, then_from: next.from, days_off: days_off.max(0) };
         trace.step(cites::ABSENCE, then);
@@ -151,25 +165,33 @@ fn join<T: Trace>(
 /// Whether no working day lies between the last day of one leave and the first of the next.
 ///
 /// More than two weeks apart there always is one, so the calendar is asked only for shorter gaps.
-fn only_days_off<T: Trace>(last: Date, next: Date, law: &Law<'_>, asks: &mut Asks, trace: &mut T) -> bool {
-    const LONGEST_RUN_OF_DAYS_OFF: i32 = 14;
+fn only_days_off(last: Date, next: Date, law: &Law<'_>) -> Result<bool, YearNotHeld> {
     if last.days_until(next) > LONGEST_RUN_OF_DAYS_OFF {
-        return false;
+        return Ok(false);
     }
     let mut day = last.plus_days(1);
     while day < next {
-        match law.calendar.is_working(day) {
-            Ok(true) => return false,
-            Ok(false) => {}
-            Err(_) => {
-                trace.step(cites::ABSENCE, Finding::Missing { fact: Ask::WorkingCalendar });
-                asks.insert(Ask::WorkingCalendar);
-                return false;
-            }
+        if law.calendar.is_working(day)? {
+            return Ok(false);
         }
         day = day.plus_days(1);
     }
-    true
+    Ok(true)
+}
+
+const LONGEST_RUN_OF_DAYS_OFF: i32 = 14;
+
+/// Whether a run of leaves, each close enough to the one before to be one absence with it, goes on into a term begun on `start`.
+fn run_reaches(leaves: &[Absence], start: Date) -> bool {
+    let mut last: Option<Date> = None;
+    for leave in leaves.iter().filter(|leave| qualifying_kind(leave.kind)) {
+        if last.is_some_and(|last| last.plus_days(LONGEST_RUN_OF_DAYS_OFF) < leave.from) {
+            break;
+        }
+        let Some(to) = leave.to else { return true };
+        last = last.max(Some(to));
+    }
+    last.is_some_and(|last| last >= start)
 }
 
 #[inline]
@@ -182,8 +204,14 @@ fn exclude<T: Trace>(
     moved: &mut Moved,
     trace: &mut T,
 ) {
-    let out_from = excluded_from(from, start, exceeds, law, trace);
+    // A day that lies in two leaves is left out once.
+    let out_from =
+        excluded_from(from, start, exceeds, law, trace).max(moved.out_to.map_or(from, |out| out.plus_days(1)));
+    if out_from > to {
+        return;
+    }
     let days = out_from.days_until(to) + 1;
+    moved.out_to = Some(to);
     moved.days += days;
     moved.end = match law.readings.absence_unit {
         AbsenceUnit::Days => moved.end.plus_days(days),
@@ -204,18 +232,35 @@ fn excluded_from<T: Trace>(from: Date, start: Date, exceeds: Date, law: &Law<'_>
 }
 
 fn plus_months_and_days(end: Date, from: Date, until: Date) -> Date {
+    let (months, days) = months_and_days(from, until);
+    end.plus_months(months).plus_days(days)
+}
+
+fn months_and_days(from: Date, until: Date) -> (i32, i32) {
     let mut months = 0;
     while from.plus_months(months + 1) <= until {
         months += 1;
     }
-    end.plus_months(months).plus_days(from.plus_months(months).days_until(until))
+    (months, from.plus_months(months).days_until(until))
 }
 
 /// An absence whose end is not recorded: once it has exceeded the months, the days so far are a lower bound.
 fn open<T: Trace>(from: Date, on: Date, start: Date, exceeds: Date, law: &Law<'_>, moved: &mut Moved, trace: &mut T) {
-    let days = if on < exceeds { 0 } else { excluded_from(from, start, exceeds, law, trace).days_until(on) + 1 };
-    moved.days += days;
-    moved.end = moved.end.plus_days(days);
+    if on >= exceeds {
+        let out =
+            excluded_from(from, start, exceeds, law, trace).max(moved.out_to.map_or(from, |out| out.plus_days(1)));
+        let days = (out.days_until(on) + 1).max(0);
+        moved.days += days;
+        trace.rests_on(ReadingKey::AbsenceUnit);
+        moved.end = match law.readings.absence_unit {
+            AbsenceUnit::Days => moved.end.plus_days(days),
+            // A whole month more can be less than the days of a longer month before it.
+            AbsenceUnit::MonthsAndDays => {
+                let (months, rest) = months_and_days(out, out.plus_days(days));
+                moved.end.plus_months(months).plus_days(rest).min(moved.end.plus_months(months + 1))
+            }
+        };
+    }
     moved.asks.insert(Ask::AbsenceEnd);
     let found = Finding::AbsenceOpen {
         from,

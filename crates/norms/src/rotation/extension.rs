@@ -45,6 +45,9 @@ pub(super) fn extended<T: Trace>(
         return term;
     }
     let (Outcome::Determined(day) | Outcome::NotBefore(day, _)) = term else { return term };
+    // From a bound no absence can be told to lie in the extension rather than in the term.
+    let absences = if term.asks().is_empty() { career.absences } else { &[] };
+    let career = &Career { absences, ..*career };
     let Some((extension, missing)) = last_extension(career, on, day, law, trace) else { return term };
     trace.step(cites::OFFER_OR_EXTENSION, Finding::Extended { until: extension.until, ordered: extension.ordered });
     trace.step(cites::OFFER_OR_EXTENSION, Finding::TimeEnds { on: extension.until });

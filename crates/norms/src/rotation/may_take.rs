@@ -12,14 +12,14 @@ use super::law::Law;
 use super::list::{body_is_covered, in_scope};
 use super::movement::{Scheme, equal_rank, qualifies, return_bar, scheme};
 use super::permission::{Permission, RefusalCode, Warning};
-use super::plan::commencement;
+use super::plan::{commencement, transitional};
 use super::protection::{Consented, consent_stands, protection, relocation, relocation_consent};
 use super::term::term_passed;
 use crate::finding::Finding;
 use crate::outcome::{Ask, Asks, Outcome};
 use crate::reading::{
     AcrossBodies, DestinationListed, EarlyMove, InterestProtected, InterestQualification, PlannedWindow, ReadingKey,
-    TemporaryDestination,
+    TemporaryDestination, TransitionTenure,
 };
 use crate::set::Set;
 use crate::trace::{Trace, Unspoken};
@@ -150,10 +150,12 @@ impl Inquiry<'_> {
             return;
         }
         match term_passed(self.career, on.plus_days(-1), self.law, trace) {
-            Outcome::Determined(day) => self.term_on(day, trace),
-            Outcome::NotBefore(day, _) if day > on => {
-                self.refuse(RefusalCode::TermNotExpired, cites::TERM, Some(day), trace);
+            Outcome::Determined(day) | Outcome::NotBefore(day, _) if self.too_early(day, trace) => {
+                if !self.in_transition(trace) {
+                    self.refuse(RefusalCode::TermNotExpired, cites::TERM, Some(day), trace);
+                }
             }
+            Outcome::Determined(_) => {}
             Outcome::NotBefore(day, asks) => {
                 let carry = [Ask::CarryOverCause, Ask::EqualRank, Ask::GapDecision].iter().any(|a| asks.contains(*a));
                 let (code, by) = if carry {
@@ -181,17 +183,27 @@ impl Inquiry<'_> {
         }
     }
 
-    /// When a planned rotation may take effect, the term passing on `day` (A3). Lateness is a breach, never a refusal.
-    fn term_on<T: Trace>(&mut self, day: Date, trace: &mut T) {
+    /// Whether a planned rotation may not take effect yet, the term passing on `day` or later (A3). Lateness is a breach, never a
+    /// refusal.
+    fn too_early<T: Trace>(&self, day: Date, trace: &mut T) -> bool {
         let on = self.proposed.on;
         if on >= day {
-            return;
+            return false;
         }
         trace.rests_on(ReadingKey::PlannedWindow);
-        let early = self.law.readings.planned_window == PlannedWindow::PlanYear && on.year() == day.year();
-        if !early {
-            self.refuse(RefusalCode::TermNotExpired, cites::TERM, Some(day), trace);
+        !(self.law.readings.planned_window == PlannedWindow::PlanYear && on.year() == day.year())
+    }
+
+    /// H2: whether clause 25 subjects the employee to rotation before the term has passed. By the term itself it never does; by another
+    /// count of the three years it can (A45).
+    fn in_transition<T: Trace>(&mut self, trace: &mut T) -> bool {
+        trace.rests_on(ReadingKey::TransitionTenure);
+        if self.law.readings.transition_tenure == TransitionTenure::InPost {
+            return false;
         }
+        let applies = transitional(self.career, self.law, trace);
+        // While it is open whether clause 25 applies, it is asked for and nothing refused.
+        self.take(applies).unwrap_or(!applies.asks().is_empty())
     }
 
     /// H4, H5: the destination is vacant, temporarily vacant or left in the same set of moves.

@@ -275,7 +275,7 @@ norms! {
     MayTake = "rotation::may_take" -> Permission, [Person, Post, On],
         [LIST_APPROVED, BODIES, COMMENCEMENT, SCOPE, TERM, CARRY_OVER, ABSENCE, EXPIRY_COLUMN, DESTINATION, SCHEME, INTER_LEVEL,
          INTER_REGIONAL, INTER_SECTORAL, RETURN_BAR, PROTECTED, OFFER_OR_EXTENSION, AGREEMENT, QUALIFICATION, EQUAL_RANK, INTEREST,
-         INTEREST_QUALIFICATION, INTEREST_AGREEMENT] + list,
+         INTEREST_QUALIFICATION, INTEREST_AGREEMENT, TRANSITION] + list,
         |q, law, trace| super::may_take(
             &q.career, Proposed { to: q.post, on: q.on, ground: q.ground, occupied: q.occupied }, law, trace);
     SameLocalityOffer = "rotation::same_locality_offer" -> Permission, [Person, Post, On],

@@ -183,7 +183,7 @@ fn moved_term<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, trace: &mu
     let (start, asks) = match term_start(career, on, law, trace) {
         Outcome::Determined(start) => (start, Asks::EMPTY),
         Outcome::NotBefore(start, asks) => (start, asks),
-        other => return other.map(|start| Moved { end: start.from, days: 0, asks: Asks::EMPTY }),
+        other => return other.map(|start| Moved { end: start.from, days: 0, out_to: None, asks: Asks::EMPTY }),
     };
     let end = start.from.plus_years(law.numbers.term_years).plus_days(start.gap_days);
     trace.step(cites::TERM, Finding::ThreeYearsPass { from: start.from, on: end });

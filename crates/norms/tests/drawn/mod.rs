@@ -1,7 +1,7 @@
 //! Cases drawn at random: a small staff establishment, a career in it, a question, readings. Also every norm by its name, so that
 //! the same question can be put silently and with a record.
 
-#![allow(dead_code, reason = "each test uses its part of it")]
+#![allow(dead_code, unused_imports, reason = "each test uses its part of it")]
 
 mod answer;
 mod staff;
