@@ -318,6 +318,31 @@ pub struct Equality {
     pub lower: Option<PostNo>,
 }
 
+/// The recorded matches of all posts, apart from the posts: a run over all holders asks for nothing else of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Matches {
+    items: Vec<Box<str>>,
+    of_posts: Vec<Option<(u16, bool)>>,
+}
+
+impl Matches {
+    fn note(&mut self, post: usize, matched: Option<&ItemMatch>) {
+        let place = matched.map(|matched| {
+            let known = self.items.iter().position(|item| *item == matched.item);
+            let at = known.unwrap_or_else(|| {
+                self.items.push(matched.item.clone());
+                self.items.len() - 1
+            });
+            // The acts' lists have far fewer items than this counts.
+            (u16::try_from(at).unwrap_or(u16::MAX), matched.confirmed_by.is_some())
+        });
+        if self.of_posts.len() <= post {
+            self.of_posts.resize(post + 1, None);
+        }
+        self.of_posts[post] = place;
+    }
+}
+
 /// The staff establishment of all bodies.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Staff {
@@ -337,6 +362,8 @@ pub struct Staff {
     pub(crate) unit_by_key: HashMap<Box<str>, UnitNo>,
     #[serde(skip)]
     pub(crate) post_by_key: HashMap<Box<str>, PostNo>,
+    #[serde(skip)]
+    matches: Matches,
 }
 
 impl Staff {
@@ -344,6 +371,21 @@ impl Staff {
     #[inline]
     pub fn post(&self, no: PostNo) -> &Post {
         &self.posts[no.index()]
+    }
+
+    /// The list item a post was matched to, and whether the match is confirmed.
+    #[inline]
+    pub fn matched(&self, no: PostNo) -> Option<(&str, bool)> {
+        match self.matches.of_posts.get(no.index()) {
+            Some(place) => place.map(|(at, confirmed)| (&*self.matches.items[usize::from(at)], confirmed)),
+            // A staff put together by hand has no matches noted apart.
+            None => self.post(no).item.as_ref().map(|matched| (&*matched.item, matched.confirmed_by.is_some())),
+        }
+    }
+
+    /// Notes the match of a post anew, after it changed.
+    pub(crate) fn note_match(&mut self, no: PostNo) {
+        self.matches.note(no.index(), self.posts[no.index()].item.as_ref());
     }
 
     /// The body of this number.
@@ -410,8 +452,12 @@ impl Staff {
         false
     }
 
-    /// Builds the key lookups anew, after the rest was read from a snapshot.
-    pub(crate) fn index(&mut self) {
+    /// Builds the lookups anew, after the rest was read from a snapshot or put together by hand.
+    pub fn index(&mut self) {
+        self.matches = Matches::default();
+        for (index, post) in self.posts.iter().enumerate() {
+            self.matches.note(index, post.item.as_ref());
+        }
         self.body_by_key = self.bodies.iter().enumerate().map(|(i, b)| (b.key.clone(), BodyNo(i as u32))).collect();
         self.unit_by_key = self.units.iter().enumerate().map(|(i, u)| (u.key.clone(), UnitNo(i as u32))).collect();
         self.post_by_key = self.posts.iter().enumerate().map(|(i, p)| (p.key.clone(), PostNo(i as u32))).collect();

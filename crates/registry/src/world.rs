@@ -192,7 +192,9 @@ impl World {
             }
             StaffEvent::Post(particulars) => put_post(staff, particulars)?,
             StaffEvent::PostMatched { post, matched } => {
-                replace(&mut post_mut(staff, post)?.item, Some(matched.clone()))
+                let changed = replace(&mut post_mut(staff, post)?.item, Some(matched.clone()));
+                staff.note_match(post_no(staff, post)?);
+                changed
             }
             StaffEvent::TemporarilyVacant { post, from, until } => {
                 let vacancy = TemporaryVacancy { from: *from, until: *until };
@@ -350,11 +352,14 @@ fn put_post(staff: &mut Staff, p: &PostParticulars) -> Result<bool, WorldError> 
             post.temporarily_vacant = old.temporarily_vacant;
             post.abolished_after = old.abolished_after;
             post.item = post.item.or_else(|| old.item.clone());
-            Ok(replace(&mut staff.posts[no.index()], post))
+            let changed = replace(&mut staff.posts[no.index()], post);
+            staff.note_match(no);
+            Ok(changed)
         }
         None => {
             staff.post_by_key.insert(p.key.clone(), PostNo(staff.posts.len() as u32));
             staff.posts.push(post);
+            staff.note_match(PostNo(staff.posts.len() as u32 - 1));
             Ok(true)
         }
     }

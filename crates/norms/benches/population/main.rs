@@ -219,6 +219,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             staff.posts.push(post);
         }
     }
+    staff.index();
     let careers = people::careers(&rows, held);
     let act = acts::find_act("U2500001070").ok_or("the decree is not held")?;
     // Any day will do: none of the norms measured asks it. This one is the press's.

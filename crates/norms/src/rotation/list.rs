@@ -35,12 +35,11 @@ pub fn body_is_covered<T: Trace>(body: &str, trace: &mut T) -> Outcome<bool> {
 /// The match that the body recorded decides; where there is none, the kind of unit and the role in it do.
 /// A list line on deputies covers a first deputy only by a reading (A55).
 pub fn listed<T: Trace>(no: PostNo, law: &Law<'_>, trace: &mut T) -> Outcome<Item> {
-    let post = law.staff.post(no);
-    if let Some(matched) = &post.item {
-        return match item_of_key(&matched.item) {
+    if let Some((item, confirmed)) = law.staff.matched(no) {
+        return match item_of_key(item) {
             Some(item) => {
                 trace.step(item.cite, Finding::FallsUnder { post: no, item: Item(item) });
-                if matched.confirmed_by.is_none() {
+                if !confirmed {
                     trace.step(item.cite, Finding::Warned { warning: super::Warning::MatchUnconfirmed });
                 }
                 Outcome::Determined(Item(item))
@@ -48,6 +47,7 @@ pub fn listed<T: Trace>(no: PostNo, law: &Law<'_>, trace: &mut T) -> Outcome<Ite
             None => not_listed(no, law, trace),
         };
     }
+    let post = law.staff.post(no);
     let body = &law.staff.body(post.body).key;
     if !list_items().iter().any(|item| *item.body == **body) {
         trace.step(cites::BODIES, Finding::BodyCovered { covered: false });
