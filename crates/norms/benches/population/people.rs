@@ -211,9 +211,9 @@ fn draw_row(dice: &mut Dice) -> Row {
     let moves = dice.count(&[0.70, 0.22]);
     let mut days = [0, 0].map(|_| appointed + 1 + (dice.unit() * f64::from(as_of - appointed)) as i32);
     days.sort_unstable();
-    for n in 0..moves {
+    for (slot, day) in row.moves.iter_mut().zip(days).take(moves) {
         let what = if dice.chance(0.65) { Move::CarriesOver } else { Move::Ordinary };
-        row.moves[n] = Some((what, Date::from_day_number(days[n])));
+        *slot = Some((what, Date::from_day_number(day)));
     }
     draw_absences(dice, &mut row);
     for (flag, chance) in [(CHILD, 0.02), (FAMILY_MEMBER, 0.025), (PARENT, 0.12)] {
