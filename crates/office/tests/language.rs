@@ -64,6 +64,7 @@ fn findings() -> Vec<Finding> {
         Finding::AbsenceAfterTerm { from, term_passed: DAY },
         Finding::AbsenceOpen { from, seen_on: DAY, days_so_far: 3, not_before: DAY },
         Finding::TermPasses { on },
+        Finding::TermPassesNotBefore { on },
         Finding::NothingLeft { from },
         Finding::Extended { until, ordered: DAY },
         Finding::ExtendsNothing { until, runs_from: DAY },
