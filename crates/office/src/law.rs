@@ -4,7 +4,7 @@ use acts::{PublicationFact, find_act};
 use calendar::{Date, WorkingCalendar};
 use norms::rotation::{Law, LawError};
 use norms::{MAX_GAP_DAYS, ReadingError, ReadingKey, Readings};
-use registry::{BodyNo, World};
+use registry::{BodyNo, ReadingChoice, World};
 
 /// The act of rotation.
 pub const ROTATION: &str = "U2500001070";
@@ -28,10 +28,11 @@ pub fn set_reading(readings: &mut Readings, name: &str, value: &str) -> Result<(
 pub fn readings_on(world: &World, body: Option<BodyNo>, day: Date) -> Readings {
     let mut readings = Readings::default();
     let shared = |key: &str| acts::shared_readings().iter().any(|reading| reading.key == key);
+    let bears = |choice: &ReadingChoice| *choice.act == *ROTATION || choice.act.is_empty() && shared(&choice.key);
     let mut chosen: Vec<_> = world
         .readings
         .iter()
-        .filter(|choice| choice.from <= day && (*choice.act == *ROTATION || shared(&choice.key)))
+        .filter(|choice| choice.from <= day && bears(choice))
         .filter(|choice| choice.body.is_none() || choice.body == body)
         .collect();
     chosen.sort_by_key(|choice| (choice.body.is_some(), *choice.act == *ROTATION, choice.from));

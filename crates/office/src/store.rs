@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use journal::{Draft, ERASED_KIND, Entry, Journal, JournalId, Keys, Sealed};
-use registry::{EventId, Iin, PersonEvent, PersonNo, StaffEvent, World, WorldError};
+use registry::{EventId, Iin, PersonEvent, PersonNo, Post, StaffEvent, World, WorldError};
 
 use crate::batch::{Batch, PersonBatch};
 
@@ -109,7 +109,7 @@ impl Office {
     /// Makes a new register in an empty directory; its keys go to `keys_dir`, apart from the data.
     pub fn create(data: &Path, keys_dir: &Path) -> Result<Office, OfficeError> {
         let keys = Keys::create(keys_dir, JournalId::random()?)?;
-        let journal = Journal::create(data, &keys)?;
+        let journal = make_journal(data, &keys)?;
         Ok(Office { journal, world: World::default(), folded: 0 })
     }
 
@@ -280,6 +280,21 @@ impl Office {
     }
 }
 
+/// Makes a journal beside its place and moves it there whole, so that a process that dies meanwhile leaves no half of one.
+fn make_journal(data: &Path, keys: &Keys) -> Result<Journal, OfficeError> {
+    let is_free = std::fs::read_dir(data).map_or(true, |mut files| files.next().is_none());
+    if let (true, Some(name)) = (is_free, data.file_name()) {
+        let beside = data.with_file_name(format!(".{}.{}.new", name.to_string_lossy(), keys.journal()));
+        // A place that cannot be moved to, such as a mounted one, or whose parent is closed, gets its journal made inside.
+        let made = Journal::create(&beside, keys).map(drop);
+        if made.is_ok() && std::fs::rename(&beside, data).is_ok() {
+            return Ok(Journal::open(data, keys)?);
+        }
+        let _ = std::fs::remove_dir_all(&beside);
+    }
+    Ok(Journal::create(data, keys)?)
+}
+
 /// Folds a batch on a staged copy of the staff establishment, beside what is recorded.
 fn prepare(
     world: &World,
@@ -299,6 +314,8 @@ fn prepare(
             staff.push(event.clone());
         }
     }
+    // A post that the batch sets one way and then another, and that ends as it was, is no change.
+    staff.retain(|event| event.post().is_none_or(|key| post_of(&staged, key) != post_of(world, key)));
     let mut recorded = Recorded { staff_events: staff.len(), ..Recorded::default() };
     let mut next = world.people.len() as u32;
     let mut people: Vec<(PersonNo, Vec<PersonEvent>)> = Vec::new();
@@ -331,6 +348,10 @@ fn prepare(
     }
     numbers.check(world)?;
     Ok(Prepared { staff, people, recorded, expected: len })
+}
+
+fn post_of<'w>(world: &'w World, key: &str) -> Option<&'w Post> {
+    world.staff.find_post(key).map(|no| world.staff.post(no))
 }
 
 /// The batch with everything said of one person together, in the order in which the people come.

@@ -227,6 +227,19 @@ fn a_fact_said_twice_in_one_batch_is_recorded_once() {
 }
 
 #[test]
+fn a_post_set_one_way_and_then_another_is_recorded_once() {
+    let place = Place::new();
+    let mut office = place.create();
+    let mut twice = batch();
+    let matched = ItemMatch { item: "internal-affairs.6".into(), confirmed_by: None, on: None };
+    twice.staff.push(StaffEvent::PostMatched { post: "one".into(), matched });
+    assert_eq!(record(&mut office, &twice, 0).unwrap().staff_events, 6);
+    assert!(record(&mut office, &twice, LATER).unwrap().is_nothing());
+    let one = office.world().staff.find_post("one").unwrap();
+    assert_eq!(&*office.world().staff.post(one).item.as_ref().unwrap().item, "internal-affairs.6");
+}
+
+#[test]
 fn what_was_so_before_and_is_so_again_is_recorded_again() {
     let place = Place::new();
     let mut office = filled(&place);
@@ -550,25 +563,27 @@ fn a_reading_shared_by_the_acts_is_chosen_once_and_the_act_s_own_choice_goes_bef
         signed_by: "орган".into(),
     };
     let on = day("2026-07-01");
-    let world = with_readings(&[shared("until_boundary", "included"), shared("first_day", "counted")]);
+    let world = with_readings(&[shared("until_boundary", "inclusive"), shared("first_day", "counted")]);
     let readings = readings_on(&world, None, on);
     assert_eq!((readings.until_boundary, readings.first_day), (UntilBoundary::Included, FirstDay::Counted));
     let world = with_readings(&[
-        chosen("until_boundary", "excluded", None, "2026-01-01"),
-        shared("until_boundary", "included"),
+        chosen("until_boundary", "exclusive", None, "2026-01-01"),
+        shared("until_boundary", "inclusive"),
     ]);
     assert_eq!(readings_on(&world, None, on).until_boundary, UntilBoundary::Excluded);
 }
 
 #[test]
 fn a_reading_chosen_for_another_act_does_not_bear_on_rotation() {
-    let other = StaffEvent::ReadingChosen {
+    let other = |key: &str, value: &str| StaffEvent::ReadingChosen {
         act: "U2400000490".into(),
-        key: "absence.excluded".into(),
-        value: "excess".into(),
+        key: key.into(),
+        value: value.into(),
         body: None,
         from: day("2026-01-01"),
         signed_by: "орган".into(),
     };
-    assert_eq!(readings_on(&with_readings(&[other]), None, day("2026-07-01")).excluded, Excluded::Whole);
+    let world = with_readings(&[other("absence.excluded", "excess"), other("first_day", "counted")]);
+    let readings = readings_on(&world, None, day("2026-07-01"));
+    assert_eq!((readings.excluded, readings.first_day), (Excluded::Whole, FirstDay::Held));
 }

@@ -415,6 +415,19 @@ pub enum StaffEvent {
     },
 }
 
+impl StaffEvent {
+    /// The key of the post whose particulars the event sets, if it sets those of one.
+    pub fn post(&self) -> Option<&str> {
+        match self {
+            StaffEvent::Post(particulars) => Some(&particulars.key),
+            StaffEvent::PostMatched { post, .. }
+            | StaffEvent::TemporarilyVacant { post, .. }
+            | StaffEvent::PostAbolished { post, .. } => Some(post),
+            _ => None,
+        }
+    }
+}
+
 /// The particulars of a post.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
