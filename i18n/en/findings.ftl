@@ -119,6 +119,8 @@ finding-agreement-needed =
            *[no] No agreement of the President or of the Presidential Administration is needed.
         }
     }
+finding-decides = Belongs to: { $authority }.
+finding-act-takes-form = Form of the act of appointment: { $form }.
 finding-destination-open = The post “{ $post }” is open on this day.
 finding-refused = Against it: { $code }.
 finding-warned = To be noted: { $warning }.

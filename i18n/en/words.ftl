@@ -83,7 +83,9 @@ refusal-of-offered-post = refusal of the offered post
 
 ## Who decides
 
+authority-hr-service = the HR service
 authority-head = the head of the body
+authority-authorised-head = an authorised head
 authority-appointing-authority = the person entitled to appoint and release
 authority-administration = the Presidential Administration
 authority-president = the President
@@ -181,3 +183,6 @@ refusal-rank-not-equal = The post to be taken is not of equal rank with the post
 notice-destination-abolished = This post was abolished: { $post }
     .cure = Choose a post of the present staff list
 notice-qualification-set-aside = A qualification requirement is not shown to be met; in the interest of the service it was set aside with reasons
+
+act-form-order = order
+act-form-presidential-order = order of the President

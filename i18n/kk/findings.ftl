@@ -109,6 +109,8 @@ finding-agreement-needed =
            *[no] Президенттің де, Президент Әкімшілігінің де келісімі қажет емес.
         }
     }
+finding-decides = Өкілеттік иесі: { $authority }.
+finding-act-takes-form = Тағайындау актісінің нысаны: { $form }.
 finding-destination-open = «{ $post }» лауазымы бұл күні бос.
 finding-refused = Кедергі: { $code }.
 finding-warned = Ескерту: { $warning }.

@@ -79,7 +79,9 @@ refusal-of-offered-post = ұсынылған лауазымнан бас тар�
 
 ## Кім шешеді
 
+authority-hr-service = кадр қызметі
 authority-head = органның басшысы
+authority-authorised-head = уәкілетті басшы
 authority-appointing-authority = тағайындауға және босатуға құқығы бар адам
 authority-administration = Президент Әкімшілігі
 authority-president = Президент
@@ -177,3 +179,6 @@ refusal-rank-not-equal = Баратын лауазым атқаратын лау
 notice-destination-abolished = Бұл лауазым таратылған: { $post }
     .cure = Штат кестесінде бар лауазымды таңдаңыз
 notice-qualification-set-aside = Біліктілік талаптарының бірінің орындалғаны дәлелденбеген; қызмет мүддесі үшін одан дәлелді түрде ауытқуға жол берілді
+
+act-form-order = бұйрық
+act-form-presidential-order = Президенттің өкімі

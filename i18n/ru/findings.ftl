@@ -123,6 +123,8 @@ finding-agreement-needed =
            *[no] Согласование с Президентом или с Администрацией Президента не нужно.
         }
     }
+finding-decides = Это полномочие: { $authority }.
+finding-act-takes-form = Форма акта о назначении: { $form }.
 finding-destination-open = Должность «{ $post }» в этот день свободна.
 finding-refused = Препятствие: { $code }.
 finding-warned = Предупреждение: { $warning }.

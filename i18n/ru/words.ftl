@@ -84,7 +84,9 @@ refusal-of-offered-post = отказ от предложенной должно�
 
 ## Кто решает
 
+authority-hr-service = кадровая служба
 authority-head = руководитель органа
+authority-authorised-head = уполномоченный руководитель
 authority-appointing-authority = лицо, имеющее право назначения и освобождения
 authority-administration = Администрация Президента
 authority-president = Президент
@@ -182,3 +184,6 @@ refusal-rank-not-equal = Должность назначения не равно
 notice-destination-abolished = Эта должность упразднена: { $post }
     .cure = Выберите должность из действующего штатного расписания
 notice-qualification-set-aside = Одно из квалификационных требований не доказано; в интересах службы от него мотивированно отступили
+
+act-form-order = приказ
+act-form-presidential-order = распоряжение Президента

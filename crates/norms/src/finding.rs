@@ -4,8 +4,8 @@ use calendar::Date;
 use registry::{AbsenceKind, Ground, PostNo};
 use serde::Serialize;
 
-use crate::outcome::Ask;
-use crate::rotation::{Item, ProtectedKind, RefusalCode, Scheme, Warning};
+use crate::outcome::{Ask, Authority};
+use crate::rotation::{ActForm, Item, ProtectedKind, RefusalCode, Scheme, Warning};
 
 /// A finding with the facts it used. Small and without heap, so that building one costs nothing where nobody records it.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, strum::VariantNames)]
@@ -111,6 +111,10 @@ pub enum Finding {
     InterestOfService,
     /// The post took the place of one held before.
     TookThePlace { post: PostNo, before: PostNo },
+    /// Who decides or acts.
+    Decides { authority: Authority },
+    /// The form of the act of appointment.
+    ActTakesForm { form: ActForm },
     /// The destination is open.
     DestinationOpen { post: PostNo },
     /// Speaks against it.

@@ -38,6 +38,8 @@ members! {
         Qualification,
         /// Whether the President or the Administration has a say in a post.
         Nomenclature,
+        /// Who appoints to a post and releases from it.
+        AppointingAuthority,
         /// The post held.
         PostHeld,
         /// The ground on which a post was left.
@@ -82,8 +84,12 @@ pub enum Outcome<T> {
 members! {
     /// Who decides where the act leaves a decision open.
     Authority {
+        /// The HR service.
+        HrService,
         /// The head of the body.
         Head,
+        /// An authorised head.
+        AuthorisedHead,
         /// The person entitled to appoint and release.
         AppointingAuthority,
         /// The Presidential Administration.

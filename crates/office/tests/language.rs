@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use acts::{Chooser, EntryRule, Kind, Status, cite, list_items, rotation_notices};
 use calendar::Date;
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
-use norms::rotation::{Consented, Item, NORMS, ProtectedKind, RefusalCode, Scheme, Subject, Warning};
+use norms::rotation::{ActForm, Consented, Item, NORMS, ProtectedKind, RefusalCode, Scheme, Subject, Warning};
 use norms::{Answer, Ask, Asks, Authority, Determination, Finding, Outcome, ReadingKey, ReadingUsed, Step};
 use office::language::{self, Language, Value, text};
 use registry::event::{PostParticulars, RankKind};
@@ -82,6 +82,8 @@ fn findings() -> Vec<Finding> {
         Finding::ConsentStands { on },
         Finding::ConsentWithdrawn { on, withdrawn: DAY },
         Finding::NoConsent,
+        Finding::Decides { authority: Authority::HrService },
+        Finding::ActTakesForm { form: ActForm::PresidentialOrder },
         Finding::MoveScheme { from: Level::Central, to: Level::Regional, scheme: Scheme::InterLevel },
         Finding::RanksCompared { one: post, other: before, equal: true },
         Finding::LeftOnBarringGround { post, on, ground: Ground::Rotation, open_from: DAY },
@@ -246,6 +248,7 @@ fn every_word_of_the_law_layer_is_said() {
         said_everywhere(&format!("ask-{ask}.cure"));
     });
     Scheme::iter().for_each(|scheme| said_everywhere(&format!("scheme-{scheme}")));
+    ActForm::iter().for_each(|form| said_everywhere(&format!("act-form-{form}")));
     ProtectedKind::iter().for_each(|kind| said_everywhere(&format!("protected-kind-{kind}")));
     Consented::iter().for_each(|consented| said_everywhere(&format!("consented-{consented}")));
     Authority::iter().for_each(|authority| said_everywhere(&format!("authority-{authority}")));

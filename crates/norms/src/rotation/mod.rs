@@ -5,6 +5,7 @@
 
 mod absence;
 mod agreement;
+mod authority;
 mod deadline;
 mod extension;
 mod law;
@@ -20,6 +21,7 @@ mod term;
 pub mod cites;
 
 pub use agreement::{Agreement, agreement};
+pub use authority::{ActForm, act_form, appointing_authority, decider, extension_route, task_owner};
 pub use deadline::{
     materials_due, notice_deadline, order_deadline, plan_proposals_due, plan_submission_due, reply_deadline,
 };

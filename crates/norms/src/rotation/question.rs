@@ -10,7 +10,7 @@ use super::movement::{After, Scheme};
 use super::permission::Permission;
 use super::{Agreement, Consented, Item, Law, Protection, cites};
 use crate::explain::{Determination, Norm, explain};
-use crate::outcome::Outcome;
+use crate::outcome::{Authority, Outcome};
 use crate::set::{Set, members};
 use crate::trace::Trace;
 
@@ -260,6 +260,13 @@ norms! {
         |q, law, trace| super::plan_proposals_due(q.year, law, trace);
     SubmissionDue = "rotation::plan_submission_due" -> Date, [Year], [PLAN_DRAWN_UP],
         |q, law, trace| super::plan_submission_due(q.year, law, trace);
+    Decider = "rotation::decider" -> Authority, [], [TERM], |_q, _law, trace| super::decider(trace);
+    TaskOwner = "rotation::task_owner" -> Authority, [], [HR_SERVICE], |_q, _law, trace| super::task_owner(trace);
+    AppointingAuthority = "rotation::appointing_authority" -> Set<Authority>, [From, To], [CARRIED_OUT_BY, INTEREST_DECIDED_BY],
+        |q, law, trace| super::appointing_authority(q.from, q.to, law, trace);
+    ExtensionRoute = "rotation::extension_route" -> Authority, [Person, On], [EXTENSION_ROUTE, EXTENSION_ROUTE_ADMINISTRATION],
+        |q, law, trace| super::extension_route(&q.career, q.on, law, trace);
+    FormOfAct = "rotation::act_form" -> super::ActForm, [Post], [ACT_FORM], |q, law, trace| super::act_form(q.post, law, trace);
     SchemeOf = "rotation::scheme" -> Scheme, [From, To], [SCHEME, INTER_LEVEL, INTER_REGIONAL, INTER_SECTORAL],
         |q, law, trace| super::scheme(q.from, q.to, law, trace);
     AgreementOn = "rotation::agreement" -> Agreement, [From, To], [AGREEMENT],

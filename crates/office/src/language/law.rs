@@ -25,6 +25,8 @@ fn word_families(field: &str) -> &'static [&'static str] {
         "level" | "from" | "to" => &["level"],
         "kind" => &["absence-kind", "protected-kind"],
         "scheme" => &["scheme"],
+        "authority" => &["authority"],
+        "form" => &["act-form"],
         // A refusal carries fewer facts than the catalogue's sentence wants: where that is so, ours goes first.
         "code" => &["refusal", "notice"],
         "warning" => &["notice"],
@@ -191,7 +193,7 @@ fn value_in(language: Language, value: &Json, against: &[String]) -> String {
 }
 
 /// The messages in which a name that a norm answers with is looked for; no two of them have a name in common.
-const NAMES: [&str; 5] = ["level", "scheme", "authority", "protected-kind", "consented"];
+const NAMES: [&str; 6] = ["act-form", "level", "scheme", "authority", "protected-kind", "consented"];
 
 /// A name that a norm answers with: a word, or an item of the list.
 fn named(language: Language, name: &str) -> String {
