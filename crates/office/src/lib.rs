@@ -8,8 +8,8 @@ pub mod import;
 pub mod language;
 pub mod law;
 pub mod query;
-mod store;
 pub mod scenario;
+mod store;
 
 pub use batch::{Batch, PersonBatch};
 pub use store::{History, Office, OfficeError, PERSON, Prepared, READ, Recorded, STAFF};
