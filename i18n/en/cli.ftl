@@ -14,6 +14,7 @@ cli-error-no-body = The register has no such body: { $name }
 cli-error-no-act = There is no such act: { $name }. The acts are listed by: lauazym acts list
 cli-error-no-clause = The act has no such clause: { $name }. Its clauses are shown by: lauazym acts show ACT
 cli-error-reading-form = A reading is written as NAME=VALUE; given was: { $value }
+cli-error-reading-central = The central authority chooses this reading, one for all bodies: { $value }. Leave out --body.
 cli-error-not-an-export = This file is no export of a journal: { $value }. Such a file is made by: lauazym journal export
 
 ## Demo

@@ -14,6 +14,7 @@ cli-error-no-body = Тіркелімде мұндай орган жоқ: { $name
 cli-error-no-act = Мұндай акт жоқ: { $name }. Актілер тізімі: lauazym acts list
 cli-error-no-clause = Актіде мұндай норма жоқ: { $name }. Актінің нормалары: lauazym acts show ACT
 cli-error-reading-form = Түсіндірме NAME=VALUE түрінде жазылады, берілгені: { $value }
+cli-error-reading-central = Бұл оқылуды орталық орган бәріне ортақ етіп таңдайды: { $value }. --body дегенді алып тастаңыз.
 cli-error-not-an-export = Бұл файл журналдың шығарылған көшірмесі емес: { $value }. Мұндай файлды жасайтын команда: lauazym journal export
 
 ## Демонстрация

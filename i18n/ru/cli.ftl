@@ -14,6 +14,7 @@ cli-error-no-body = В реестре нет такого органа: { $name 
 cli-error-no-act = Такого акта нет: { $name }. Список актов: lauazym acts list
 cli-error-no-clause = В акте нет такой нормы: { $name }. Нормы акта: lauazym acts show ACT
 cli-error-reading-form = Чтение пишется как NAME=VALUE, а дано: { $value }
+cli-error-reading-central = Это прочтение выбирает центральный орган, одно для всех: { $value }. Уберите --body.
 cli-error-not-an-export = Это не выгрузка журнала: { $value }. Такой файл делает команда: lauazym journal export
 
 ## Демонстрация

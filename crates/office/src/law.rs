@@ -1,6 +1,6 @@
 //! The law of a day for a body: the act's numbers, the readings chosen, and its entry into force as far as recorded.
 
-use acts::{PublicationFact, find_act};
+use acts::{Chooser, PublicationFact, find_act};
 use calendar::{Date, WorkingCalendar};
 use norms::rotation::{Law, LawError};
 use norms::{MAX_GAP_DAYS, ReadingError, ReadingKey, Readings};
@@ -8,9 +8,6 @@ use registry::{BodyNo, ReadingChoice, World};
 
 /// The act of rotation.
 pub const ROTATION: &str = "U2500001070";
-
-/// Readings that a question sets aside from those chosen, by name.
-pub type Overrides<'o> = &'o [(String, String)];
 
 /// Sets a reading by its own name, by the name the acts share, or by act and name.
 pub fn set_reading(readings: &mut Readings, name: &str, value: &str) -> Result<(), ReadingError> {
@@ -20,6 +17,23 @@ pub fn set_reading(readings: &mut Readings, name: &str, value: &str) -> Result<(
         Some(spec) => readings.set(&spec.key, spec.from_shared(value)),
         None => readings.set(own, value),
     }
+}
+
+/// For which act a choice by this name is: for every act where the name is that of a shared question, for the act it begins
+/// with, else for the decree on rotation. Gives the act's id, empty for all, and the name within it.
+pub fn choice_of(name: &str) -> (&str, &str) {
+    match name.split_once('/') {
+        Some((act, within)) if find_act(act).is_some() => (act, within),
+        _ if acts::shared_readings().iter().any(|reading| reading.key == name) => ("", name),
+        _ => (ROTATION, name),
+    }
+}
+
+/// Whether a reading is for the central authority alone to choose, one for all bodies. A question shared by the acts is.
+pub fn is_central(act: &str, name: &str) -> bool {
+    let specs = find_act(act).map_or(&[][..], |act| &act.readings);
+    let spec = specs.iter().find(|spec| spec.key == name || spec.same_as.as_deref() == Some(name));
+    act.is_empty() || spec.is_some_and(|spec| spec.chosen_by == Chooser::CentralAuthority)
 }
 
 /// The readings in force on a day for a body: those that the central authority chose for all, then those of the body.

@@ -49,10 +49,14 @@ fn choose(
     let form = || Failure::Told { id: "cli-error-reading-form", value: reading.to_owned() };
     let (key, value) = reading.split_once('=').ok_or_else(form)?;
     law::set_reading(&mut Readings::default(), key, value).map_err(|error| Failure::Input(error.to_string()))?;
+    let (act, key) = law::choice_of(key);
+    if body.is_some() && law::is_central(act, key) {
+        return Err(Failure::Told { id: "cli-error-reading-central", value: key.to_owned() });
+    }
     say(
         session,
         StaffEvent::ReadingChosen {
-            act: law::ROTATION.into(),
+            act: act.into(),
             key: key.into(),
             value: value.into(),
             body: body.map(Into::into),

@@ -72,3 +72,21 @@ fn a_reading_that_was_chosen_is_the_one_listed() {
     choose("absence.excluded=half").ended(3);
     choose("absence.excluded").ended(3);
 }
+
+#[test]
+fn what_the_acts_share_is_chosen_for_all_of_them_and_by_the_central_authority_alone() {
+    let place = Place::new();
+    let choose = |value: &str, more: &[&str]| {
+        let line = ["acts", "choose", value, "--from", "2026-01-01", "--signed-by", "the authority"];
+        place.run(&[&line[..], more].concat())
+    };
+    let value =
+        |key: &str| place.rows(&["acts", "readings", ROTATION]).into_iter().find(|row| row["reading"] == key).unwrap();
+    choose("first_day=counted", &["--body", "emergency"]).ended(3);
+    choose("first_day=counted", &[]).ended(0);
+    assert_eq!(value("period.first_day")["value"], "counted");
+    // What is chosen for the act goes before what is chosen for all.
+    choose("U2500001070/until_boundary=exclusive", &[]).ended(0);
+    choose("until_boundary=inclusive", &[]).ended(0);
+    assert_eq!(value("deadline.day_included")["value"], "no");
+}
