@@ -85,6 +85,9 @@ finding-last-day = The last day is { $on }, counted from { $counted-from }.
 
 finding-protects = A circumstance protects the employee: { $kind }, since { $from }.
 finding-claimed = A circumstance is claimed without a document and cannot be relied on: { $kind }.
+finding-claimed-document-over = A circumstance ({ $kind }) is claimed: its document was valid until { $until }.
+finding-claimed-not-proved = A circumstance ({ $kind }) is claimed: its document does not prove one fact – { $fact }.
+finding-holds-no-post = The employee holds no post on { $on }.
 finding-does-not-protect = A recorded circumstance does not protect on this day: { $kind }.
 finding-not-protected = No documented circumstance protects the employee on this day.
 finding-relocation =

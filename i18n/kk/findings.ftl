@@ -75,6 +75,9 @@ finding-last-day = Соңғы күн – { $on }; есептелген күні:
 
 finding-protects = Қызметкерді қорғайтын мән-жай: { $kind }; басталған күні: { $from }.
 finding-claimed = Мән-жай айтылған, бірақ құжаты жоқ, сондықтан оған сүйенуге болмайды: { $kind }.
+finding-claimed-document-over = Мән-жай ({ $kind }) тек мәлімделген: құжаттың соңғы жарамды күні – { $until }.
+finding-claimed-not-proved = Мән-жай ({ $kind }) тек мәлімделген: құжат бір деректі растамайды – { $fact }.
+finding-holds-no-post = { $on } күні қызметкер лауазым атқармайды.
 finding-does-not-protect = Тіркелген мән-жай бұл күні қорғамайды: { $kind }.
 finding-not-protected = Бұл күні қызметкерді қорғайтын құжатталған мән-жай жоқ.
 finding-relocation =

@@ -89,6 +89,9 @@ finding-last-day = Последний день – { $on }; отсчёт от д
 
 finding-protects = Сотрудника защищает обстоятельство: { $kind }; действует с { $from }.
 finding-claimed = Обстоятельство заявлено без документа, опираться на него нельзя: { $kind }.
+finding-claimed-document-over = Обстоятельство ({ $kind }) лишь заявлено: документ действовал до { $until } включительно.
+finding-claimed-not-proved = Обстоятельство ({ $kind }) лишь заявлено: документ не подтверждает один факт – { $fact }.
+finding-holds-no-post = На { $on } сотрудник не занимает должности.
 finding-does-not-protect = Внесённое обстоятельство в этот день не защищает: { $kind }.
 finding-not-protected = Подтверждённых обстоятельств, защищающих сотрудника, в этот день нет.
 finding-relocation =

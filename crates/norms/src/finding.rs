@@ -81,8 +81,14 @@ pub enum Finding {
     LastDay { counted_from: Date, on: Date },
     /// A circumstance protects.
     Protects { kind: ProtectedKind, from: Date },
+    /// The person holds no post on the day.
+    HoldsNoPost { on: Date },
     /// A circumstance has no document: a claim, shown and not relied on.
     Claimed { kind: ProtectedKind },
+    /// The document of a circumstance is no longer valid: a claim again.
+    ClaimedDocumentOver { kind: ProtectedKind, until: Date },
+    /// A circumstance is documented, but not a fact that the clause asks of it: a claim.
+    ClaimedNotProved { kind: ProtectedKind, fact: Ask },
     /// A circumstance does not protect: the clause's conditions are not met, or it is over.
     DoesNotProtect { kind: ProtectedKind },
     /// No circumstance protects.

@@ -458,10 +458,10 @@ fn fold_career(staff: &Staff, facts: &mut CareerFacts, event: &PersonEvent) -> R
             documented_from: document.as_ref().map(|d| d.on.unwrap_or(*from)),
             documented_until: document.as_ref().and_then(|d| d.until),
         }),
-        PersonEvent::Consented { to, on, written, document } => facts.consents.push(Consent {
+        PersonEvent::Consented { to, on, written, document: _ } => facts.consents.push(Consent {
             to: post_no(staff, to)?,
             on: *on,
-            written: *written || document.is_some(),
+            written: *written,
             withdrawn: None,
             act_issued: None,
         }),
@@ -484,7 +484,12 @@ fn fold_career(staff: &Staff, facts: &mut CareerFacts, event: &PersonEvent) -> R
                 None => facts.qualifications.push((requirement.clone(), *met)),
             }
         }
-        _ => {}
+        // What is no part of a career: told here, so that a new event cannot be passed over unnoticed.
+        PersonEvent::Registered { .. }
+        | PersonEvent::Ranked { .. }
+        | PersonEvent::Family { .. }
+        | PersonEvent::HousingNeed { .. }
+        | PersonEvent::Corrected { .. } => {}
     }
     Ok(())
 }

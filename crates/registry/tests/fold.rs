@@ -278,7 +278,7 @@ fn a_consent_never_given_is_neither_withdrawn_nor_acted_upon() {
 }
 
 #[test]
-fn a_paper_makes_a_consent_written_and_a_circumstance_proved() {
+fn a_paper_proves_a_circumstance_and_makes_no_spoken_consent_a_written_one() {
     let paper = Some(Document { on: Some(day("2026-01-05")), until: Some(day("2027-01-04")), ..Document::default() });
     let parent = CircumstanceKind::PensionerParent {
         pensioner: Fact::Known(true),
@@ -294,7 +294,7 @@ fn a_paper_makes_a_consent_written_and_a_circumstance_proved() {
         circumstance(paper),
     ]);
     let career = world.career(SMITH);
-    assert!(career.consents[0].written);
+    assert!(!career.consents[0].written);
     assert_eq!(career.circumstances[0].documented_from, None, "a claim");
     assert_eq!(career.circumstances[1].documented_from, Some(day("2026-01-05")));
     assert_eq!(career.circumstances[1].documented_until, Some(day("2027-01-04")));

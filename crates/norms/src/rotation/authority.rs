@@ -5,6 +5,7 @@ use registry::{Career, Fact, Nomenclature, PostNo};
 
 use super::cites;
 use super::law::Law;
+use super::term::no_post;
 use crate::finding::Finding;
 use crate::outcome::{Ask, Asks, Authority, Outcome};
 use crate::set::{Set, members};
@@ -76,11 +77,7 @@ fn class<T: Trace>(post: PostNo, by: acts::Cite, law: &Law<'_>, trace: &mut T) -
 /// Administration where the post held is in one of its or the President's classes (rules/21).
 pub fn extension_route<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<Authority> {
     let Some(at) = career.held_on(on) else {
-        trace.step(cites::EXTENSION_ROUTE, Finding::Missing { fact: Ask::PostHeld });
-        return match career.appointments {
-            [] => Outcome::Undetermined(Asks::of(Ask::PostHeld)),
-            _ => Outcome::NotApplicable(cites::EXTENSION_ROUTE),
-        };
+        return no_post(career, on, cites::EXTENSION_ROUTE, trace);
     };
     let post = career.appointments[at].post;
     let Some(class) = class(post, cites::EXTENSION_ROUTE_ADMINISTRATION, law, trace) else {

@@ -14,7 +14,7 @@ use super::movement::{Scheme, equal_rank, qualifies, return_bar, scheme};
 use super::permission::{Permission, RefusalCode, Warning};
 use super::plan::{commencement, transitional};
 use super::protection::{Consented, consent_stands, protection, relocation, relocation_consent};
-use super::term::term_passed;
+use super::term::{no_post, term_passed};
 use crate::finding::Finding;
 use crate::outcome::{Ask, Asks, Outcome};
 use crate::reading::{
@@ -58,8 +58,7 @@ pub fn may_take<T: Trace>(
     trace: &mut T,
 ) -> Outcome<Permission> {
     let Some(at) = career.held_on(proposed.on.plus_days(-1)) else {
-        trace.step(cites::SCOPE, Finding::Missing { fact: Ask::PostHeld });
-        return Outcome::NotApplicable(cites::SCOPE);
+        return no_post(career, proposed.on, cites::SCOPE, trace);
     };
     let from = career.appointments[at].post;
     let mut inquiry = Inquiry { career, proposed, from, law, permission: Permission::default(), asks: Asks::EMPTY };
@@ -277,8 +276,8 @@ impl Inquiry<'_> {
     /// without it.
     fn family<T: Trace>(&mut self, trace: &mut T) {
         let (to, on) = (self.proposed.to, self.proposed.on);
-        let protection = protection(self.career, on, self.law, &mut Unspoken(trace));
-        if protection.determined().is_some_and(|found| !found.claimed.is_empty()) {
+        let relied_on = protection(self.career, on, self.law, &mut Unspoken(trace));
+        if relied_on.determined().is_some_and(|found| !found.claimed.is_empty()) {
             self.permission.warn(Warning::CircumstanceClaimed, cites::PROTECTED, trace);
         }
         if self.proposed.ground == MoveGround::Plan {
@@ -288,7 +287,7 @@ impl Inquiry<'_> {
             }
             return;
         }
-        match super::protection::protection(self.career, on, self.law, trace) {
+        match protection(self.career, on, self.law, trace) {
             Outcome::Determined(found) if found.kinds.is_empty() => return,
             Outcome::Determined(_) => {}
             other => {

@@ -10,7 +10,7 @@ use super::law::Law;
 use super::list::level;
 use super::permission::{Permission, RefusalCode};
 use super::protection::{protection, relocation};
-use super::term::begins;
+use super::term::{begins, no_post};
 use crate::finding::Finding;
 use crate::outcome::{Ask, Asks, Outcome};
 use crate::reading::{BarGrounds, EqualityMeasure, FirstDay, ReadingKey, RegionUnit, SectorUnit};
@@ -238,8 +238,7 @@ pub fn same_locality_offer<T: Trace>(
 ) -> Outcome<Permission> {
     let by = if after == After::Refusal { cites::OFFER_OR_EXTENSION } else { cites::OFFER_AFTER_MAXIMUM };
     let Some(at) = career.held_on(on) else {
-        trace.step(by, Finding::Missing { fact: Ask::PostHeld });
-        return Outcome::NotApplicable(by);
+        return no_post(career, on, by, trace);
     };
     let from = career.appointments[at].post;
     let mut permission = Permission::default();

@@ -1,13 +1,14 @@
 //! Entry into force, the transition and the rows of the annual plan (decree/3, rules/11, 25, 26; C1, C10, C11).
 
+use acts::Cite;
 use calendar::Date;
-use registry::Career;
+use registry::{Career, PostNo};
 
 use super::cites;
 use super::extension::extended;
 use super::law::Law;
 use super::list::in_scope;
-use super::term::{due, term_passed, term_start};
+use super::term::{due, no_post, term_passed, term_start};
 use crate::finding::Finding;
 use crate::outcome::{Ask, Asks, Outcome};
 use crate::reading::{FirstDay, IncludeUndetermined, PlanRows, ReadingKey, TransitionTenure};
@@ -35,16 +36,16 @@ pub fn transitional<T: Trace>(career: &Career<'_>, law: &Law<'_>, trace: &mut T)
         other => return other.map(|_| false),
     };
     let Some(at) = career.held_on(on) else {
-        trace.step(cites::TRANSITION, Finding::Missing { fact: Ask::PostHeld });
-        return Outcome::Determined(false);
+        return match no_post::<bool, T>(career, on, cites::TRANSITION, trace) {
+            // Holding no post on that day is an answer to this question, not a reason not to ask it.
+            Outcome::NotApplicable(_) => Outcome::Determined(false),
+            other => other,
+        };
     };
     let held = career.appointments[at].post;
     match in_scope(held, law, trace) {
         Outcome::Determined(true) => {}
-        other => {
-            trace.step(cites::TRANSITION, Finding::NotInList { post: held });
-            return other;
-        }
+        other => return out_of_scope(other, held, cites::TRANSITION, trace),
     }
     trace.rests_on(ReadingKey::TransitionTenure);
     let passed = match law.readings.transition_tenure {
@@ -72,6 +73,17 @@ pub fn transitional<T: Trace>(career: &Career<'_>, law: &Law<'_>, trace: &mut T)
         }
         other => other.map(|_| false),
     }
+}
+
+/// The answer about the holder of a post that is not in scope, or of which that cannot be said: the two are told apart.
+fn out_of_scope<T: Trace>(found: Outcome<bool>, post: PostNo, by: Cite, trace: &mut T) -> Outcome<bool> {
+    if found == Outcome::Determined(false) {
+        trace.step(by, Finding::NotInList { post });
+    }
+    for fact in found.asks().iter() {
+        trace.step(by, Finding::MissingOfPost { fact, post });
+    }
+    found
 }
 
 /// The term by the plain calendar, no absence left out (A45).
@@ -155,16 +167,12 @@ fn outside_plan<T: Trace>(
     trace: &mut T,
 ) -> Option<Outcome<bool>> {
     let Some(at) = career.held_on(on) else {
-        trace.step(cites::PLAN_DRAWN_UP, Finding::Missing { fact: Ask::PostHeld });
-        return Some(Outcome::NotApplicable(cites::PLAN_DRAWN_UP));
+        return Some(no_post(career, on, cites::PLAN_DRAWN_UP, trace));
     };
     let held = &career.appointments[at];
     match in_scope(held.post, law, trace) {
         Outcome::Determined(true) => {}
-        other => {
-            trace.step(cites::PLAN_DRAWN_UP, Finding::NotInList { post: held.post });
-            return Some(other);
-        }
+        other => return Some(out_of_scope(other, held.post, cites::PLAN_DRAWN_UP, trace)),
     }
     let last = held.last_day.filter(|last| *last < Date::of(year, 1, 1))?;
     trace.step(cites::PLAN_DRAWN_UP, Finding::MovedOutBefore { on: last.plus_days(1), year });

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::cites;
 use super::law::Law;
 use super::permission::Warning;
+use super::term::no_post;
 use crate::finding::Finding;
 use crate::outcome::{Ask, Asks, Outcome};
 use crate::reading::{ChildAge, ProtectedParent, ReadingKey, RelocationConsent, Withdrawable};
@@ -53,8 +54,12 @@ pub fn protection<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, trace:
         let (kind, protects) = conditions(&circumstance.kind, on, law, trace);
         match (holds, protects) {
             (false, _) | (_, Met::No) => trace.step(cites::PROTECTED, Finding::DoesNotProtect { kind }),
-            (true, Met::Claim) => claim(kind, &mut found, trace),
-            (true, _) if !documented(circumstance, on) => claim(kind, &mut found, trace),
+            (true, _) if !documented(circumstance, on) => {
+                let over = circumstance.documented_until.filter(|until| *until < on);
+                let why = over.map_or(Finding::Claimed { kind }, |until| Finding::ClaimedDocumentOver { kind, until });
+                claim(kind, why, &mut found, trace);
+            }
+            (true, Met::Claim(fact)) => claim(kind, Finding::ClaimedNotProved { kind, fact }, &mut found, trace),
             (true, Met::Yes) => {
                 trace.step(cites::PROTECTED, Finding::Protects { kind, from: circumstance.from });
                 found.kinds.insert(kind);
@@ -76,8 +81,8 @@ pub fn protection<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, trace:
     Outcome::Determined(found)
 }
 
-fn claim<T: Trace>(kind: ProtectedKind, found: &mut Protection, trace: &mut T) {
-    trace.step(cites::PROTECTED, Finding::Claimed { kind });
+fn claim<T: Trace>(kind: ProtectedKind, why: Finding, found: &mut Protection, trace: &mut T) {
+    trace.step(cites::PROTECTED, why);
     found.claimed.insert(kind);
 }
 
@@ -90,8 +95,8 @@ fn documented(circumstance: &Circumstance, on: Date) -> bool {
 enum Met {
     Yes,
     No,
-    /// Not proved, and by the clause a claim as long as it is not.
-    Claim,
+    /// This fact is not proved, and by the clause it is a claim as long as it is not.
+    Claim(Ask),
     Unknown(Asks),
 }
 
@@ -159,7 +164,7 @@ fn parent<T: Trace>(
     match (all_of(&[(pensioner, Ask::PensionByAge)]), all_of(asked)) {
         (Met::No, _) | (_, Met::No) => Met::No,
         (Met::Unknown(missing), _) => Met::Unknown(missing),
-        (_, Met::Unknown(_)) => Met::Claim,
+        (_, Met::Unknown(missing)) => missing.iter().next().map_or(Met::Yes, Met::Claim),
         (met, _) => met,
     }
 }
@@ -244,8 +249,11 @@ pub fn relocation_consent<T: Trace>(
         return Outcome::Determined(Consented::NotNeeded);
     }
     let Some(at) = career.held_on(on.plus_days(-1)).or_else(|| career.held_on(on)) else {
-        trace.step(cites::PROTECTED, Finding::Missing { fact: Ask::PostHeld });
-        return Outcome::Undetermined(Asks::of(Ask::PostHeld));
+        // Which localities would be compared is not known, whoever holds no post now.
+        return match no_post::<Consented, T>(career, on, cites::PROTECTED, trace) {
+            Outcome::NotApplicable(_) => Outcome::Undetermined(Asks::of(Ask::PostHeld)),
+            other => other,
+        };
     };
     match relocation(career.appointments[at].post, to, cites::PROTECTED, law, trace) {
         Outcome::Determined(false) => return Outcome::Determined(Consented::NotNeeded),

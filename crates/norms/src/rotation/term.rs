@@ -1,5 +1,6 @@
 //! The term in the post: when it began and when it passes (rules/3.1–3.3; computations C2 and C4 of the inventory).
 
+use acts::Cite;
 use calendar::Date;
 use registry::{Appointment, Career, Fact, Ground, PostNo};
 use serde::Serialize;
@@ -40,6 +41,17 @@ pub(super) fn begins<T: Trace>(appointment: &Appointment, law: &Law<'_>, trace: 
     }
 }
 
+/// The answer about someone who holds no post on a day: with no appointment on record the post held is unknown, with all of
+/// them ended, or none begun, none is held.
+pub(super) fn no_post<V, T: Trace>(career: &Career<'_>, on: Date, by: Cite, trace: &mut T) -> Outcome<V> {
+    if career.appointments.is_empty() {
+        trace.step(by, Finding::Missing { fact: Ask::PostHeld });
+        return Outcome::Undetermined(Asks::of(Ask::PostHeld));
+    }
+    trace.step(by, Finding::HoldsNoPost { on });
+    Outcome::NotApplicable(by)
+}
+
 /// The start of the term in the post held on a day (rules/3.1, 3.2).
 ///
 /// It is carried over from post to post where a reorganisation, a change of structure or a renaming was followed by a
@@ -47,12 +59,7 @@ pub(super) fn begins<T: Trace>(appointment: &Appointment, law: &Law<'_>, trace: 
 #[inline]
 pub fn term_start<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<TermStart> {
     let Some(mut at) = career.held_on(on) else {
-        trace.step(cites::SCOPE, Finding::Missing { fact: Ask::PostHeld });
-        // With no appointment on record the post held is unknown; with all of them ended, none is held.
-        return match career.appointments {
-            [] => Outcome::Undetermined(Asks::of(Ask::PostHeld)),
-            _ => Outcome::NotApplicable(cites::SCOPE),
-        };
+        return no_post(career, on, cites::SCOPE, trace);
     };
     for (from, _) in career.duties {
         trace.step(cites::CARRY_OVER, Finding::DutiesChangeNothing { from: *from });
