@@ -16,6 +16,10 @@ cli-error-no-clause = The act has no such clause: { $name }. Its clauses are sho
 cli-error-reading-form = A reading is written as NAME=VALUE; given was: { $value }
 cli-error-reading-central = The central authority chooses this reading, one for all bodies: { $value }. Leave out --body.
 cli-error-not-an-export = This file is no export of a journal: { $value }. Such a file is made by: lauazym journal export
+cli-error-erased = The data of this person were erased and cannot be read again: { $name }
+cli-error-no-ground = An erasure needs its legal ground: lauazym journal erase { $value } --ground "…". Nothing was erased.
+cli-error-demo-among-people = The register in { $value } holds people who are not of the demo; the made-up staff is not recorded among them. Name another directory: lauazym demo --data OTHER
+cli-error-file-exists = There is such a file already: { $value }. It was not written over; name another.
 
 ## Demo
 
@@ -57,6 +61,7 @@ cli-post-title = Title of the post
 cli-family = Family
 cli-housing = Needs service housing
 cli-person-next = To see why: lauazym explain { $person }
+cli-explain-heading = { $person }. As of { $day }; plan year { $year }.
 cli-explain-as-above = (steps said above: { $count })
 cli-may-question = { $name } → “{ $post }”, taking effect on { $day }
 cli-many-clauses =
@@ -67,7 +72,8 @@ cli-many-clauses =
 
 ## The rotation plan
 
-cli-due-summary = As of { $day }. Holders of listed posts: { $holders }.
+cli-due-summary = As of { $day }. Holders of posts that are listed or not yet matched with the list: { $holders }.
+cli-due-undecided = It cannot be decided whether these stand in the plan ({ $count }); a fact is missing:
 cli-not-before = not before { $day }
 cli-claimed = undocumented: { $kinds }
 cli-remark-missing = missing: { $fact }
@@ -154,3 +160,4 @@ cli-column-asks = Questions
 cli-column-scenario = Scenario
 cli-column-sound = Sound
 cli-column-entries = Entries
+cli-column-explain = Explanation

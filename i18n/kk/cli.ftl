@@ -16,6 +16,10 @@ cli-error-no-clause = Актіде мұндай норма жоқ: { $name }. А
 cli-error-reading-form = Түсіндірме NAME=VALUE түрінде жазылады, берілгені: { $value }
 cli-error-reading-central = Бұл оқылуды орталық орган бәріне ортақ етіп таңдайды: { $value }. --body дегенді алып тастаңыз.
 cli-error-not-an-export = Бұл файл журналдың шығарылған көшірмесі емес: { $value }. Мұндай файлды жасайтын команда: lauazym journal export
+cli-error-erased = Бұл адамның деректері өшірілген, оларды енді оқу мүмкін емес: { $name }
+cli-error-no-ground = Өшіру үшін құқықтық негіз керек: lauazym journal erase { $value } --ground "…". Ештеңе өшірілген жоқ.
+cli-error-demo-among-people = { $value } тіркелімінде демонстрацияға жатпайтын адамдар бар; ойдан шығарылған штат олардың арасына тіркелмейді. Басқа қалтаны көрсетіңіз: lauazym demo --data OTHER
+cli-error-file-exists = Мұндай файл бар: { $value }. Оның үстінен жазылған жоқ; басқа файлды көрсетіңіз.
 
 ## Демонстрация
 
@@ -53,13 +57,15 @@ cli-post-title = Лауазым атауы
 cli-family = Отбасы
 cli-housing = Қызметтік тұрғын үй қажет
 cli-person-next = Неге олай: lauazym explain { $person }
+cli-explain-heading = { $person }. Қай күнге: { $day }; жоспар жылы: { $year }.
 cli-explain-as-above = (жоғарыда айтылған қадамдар: { $count })
 cli-may-question = { $name } → «{ $post }», ауысатын күні: { $day }
 cli-many-clauses = { $count } норма
 
 ## Ротация жоспары
 
-cli-due-summary = Жасалған күні: { $day }. Тізбедегі лауазым иелері: { $holders }.
+cli-due-summary = Жасалған күні: { $day }. Тізбедегі не тізбемен әлі салыстырылмаған лауазымдарды атқаратындар: { $holders }.
+cli-due-undecided = Жоспарға кіретіні анықталмағандар ({ $count }), бір дерек жетпейді:
 cli-not-before = ең ерте { $day }
 cli-claimed = құжатсыз: { $kinds }
 cli-remark-missing = жетпейді: { $fact }
@@ -146,3 +152,4 @@ cli-column-asks = Сұрақтар
 cli-column-scenario = Сценарий
 cli-column-sound = Бүтін
 cli-column-entries = Жазбалар
+cli-column-explain = Түсіндіру

@@ -16,6 +16,10 @@ cli-error-no-clause = В акте нет такой нормы: { $name }. Но�
 cli-error-reading-form = Чтение пишется как NAME=VALUE, а дано: { $value }
 cli-error-reading-central = Это прочтение выбирает центральный орган, одно для всех: { $value }. Уберите --body.
 cli-error-not-an-export = Это не выгрузка журнала: { $value }. Такой файл делает команда: lauazym journal export
+cli-error-erased = Данные этого человека стёрты, их больше не прочесть: { $name }
+cli-error-no-ground = Для стирания нужно правовое основание: lauazym journal erase { $value } --ground "…". Ничего не стёрто.
+cli-error-demo-among-people = В реестре { $value } есть люди не из демонстрации; вымышленный штат среди них не записывается. Укажите другую папку: lauazym demo --data OTHER
+cli-error-file-exists = Такой файл уже есть: { $value }. Он не перезаписан; укажите другой.
 
 ## Демонстрация
 
@@ -58,6 +62,7 @@ cli-post-title = Название должности
 cli-family = Семья
 cli-housing = Нужно служебное жильё
 cli-person-next = Почему так: lauazym explain { $person }
+cli-explain-heading = { $person }. На день: { $day }; год плана: { $year }.
 cli-explain-as-above = (шагов, названных выше: { $count })
 cli-may-question = { $name } → «{ $post }», день перемещения: { $day }
 cli-many-clauses =
@@ -69,7 +74,8 @@ cli-many-clauses =
 
 ## План ротации
 
-cli-due-summary = На день: { $day }. Держателей должностей из перечня: { $holders }.
+cli-due-summary = На день: { $day }. Занимают должности из перечня или ещё не сопоставленные с ним: { $holders }.
+cli-due-undecided = Нельзя установить, входят ли в план ({ $count }): не хватает факта
 cli-not-before = не раньше { $day }
 cli-claimed = без документа: { $kinds }
 cli-remark-missing = не хватает: { $fact }
@@ -110,7 +116,7 @@ cli-column-post = Должность
 cli-column-body = Орган
 cli-column-item = Пункт перечня
 cli-column-term-passes = Срок истекает
-cli-column-time-ends = Время кончается
+cli-column-time-ends = Срок пребывания истекает
 cli-column-protected = Защита
 cli-column-remark = Примечание
 cli-column-in-plan = В плане
@@ -156,3 +162,4 @@ cli-column-asks = Вопросов
 cli-column-scenario = Сценарий
 cli-column-sound = Цел
 cli-column-entries = Записей
+cli-column-explain = Объяснение

@@ -2,6 +2,7 @@
 
 use office::demo;
 use office::{Batch, Office};
+use registry::World;
 use serde_json::json;
 
 use crate::arguments::Format;
@@ -16,6 +17,10 @@ const CASES_SHOWN: usize = 12;
 const SHOWN: usize = 15;
 
 pub fn run(session: &Session, seed: u64, no_serve: bool) -> Result<Exit, Failure> {
+    if session.open_if_any()?.is_some_and(|office| holds_others(office.world())) {
+        let value = session.global.data.display().to_string();
+        return Err(Failure::Told { id: "cli-error-demo-among-people", value });
+    }
     let batch: Batch = demo::staff(seed, session.today);
     let mut office = session.open_or_create()?;
     let recorded = import::record(session, &mut office, &batch)?;
@@ -44,6 +49,15 @@ pub fn run(session: &Session, seed: u64, no_serve: bool) -> Result<Exit, Failure
     say!("{}", session.text("cli-demo-next", &[("data", data.into()), ("year", year.to_string().into())]));
     let _ = no_serve; // The site opens here once there is one; until then every demo ends after the list.
     Ok(Exit::Done)
+}
+
+/// Whether a register has people but is no demo: made-up people must never get among those of a body. A demo has all the hard
+/// cases, but for those that were erased since.
+fn holds_others(world: &World) -> bool {
+    let cases = demo::hard_cases();
+    let found = cases.iter().filter(|case| world.find_iin(case.iin).is_some()).count();
+    let erased = world.people.iter().filter(|person| person.identity.is_none()).count();
+    !world.people.is_empty() && (found == 0 || found + erased < cases.len())
 }
 
 fn hard_cases(session: &Session, office: &Office) -> Result<(), Failure> {

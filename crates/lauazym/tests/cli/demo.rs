@@ -139,3 +139,25 @@ fn what_the_reader_asks_in_json_has_no_text_of_the_table() {
     let rows: Vec<Value> = place.rows(&["demo", "--no-serve"]);
     assert!(rows.iter().all(|row| row["norm"] == "rotation::due"));
 }
+
+#[test]
+fn the_demo_is_not_recorded_among_other_people() {
+    let place = Place::with_staff();
+    let before = place.exported().len();
+    let told = place.run(&["demo", "--no-serve"]).ended(3);
+    assert!(told.err.contains("--data OTHER"), "{}", told.err);
+    assert_eq!(place.exported().len(), before, "nothing was recorded");
+    // What only knows the acts has nobody to get among.
+    let acts = Place::new();
+    acts.run(&["acts", "publish", "U2500001070", "2025-11-04", "--source", "gazette"]).ended(0);
+    acts.run(&["demo", "--no-serve"]).ended(0);
+}
+
+#[test]
+fn a_demo_of_which_somebody_was_erased_is_still_a_demo() {
+    let place = Place::with_demo();
+    let case = office::demo::hard_cases()[0].iin.to_string();
+    place.run(&["journal", "erase", &case, "--ground", "consent withdrawn"]).ended(0);
+    // Not refused for other people; that the erased one comes back under a new number is what was asked.
+    place.run(&["demo", "--no-serve"]).ended(0);
+}
