@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
-use office::import::{self, CellNote, CellProblem, ColumnName, ImportErrors};
+use office::import::{self, CellNote, CellProblem, ColumnName, ImportErrors, TemplateError};
 use office::language::import_problem;
 use office::{Batch, Office, Prepared, Recorded};
 use registry::World;
@@ -17,7 +17,10 @@ use crate::session::{Session, now};
 
 pub fn template(session: &Session, path: &Path) -> Result<Exit, Failure> {
     let shown = path.display().to_string();
-    import::write_template(path).map_err(|error| Failure::Input(format!("{shown}: {error}")))?;
+    import::write_template(path).map_err(|error| match error {
+        TemplateError::Exists => Failure::Told { id: "cli-error-file-exists", value: shown.clone() },
+        error => Failure::Input(format!("{shown}: {error}")),
+    })?;
     eprintln!("{}", session.text("cli-import-template-written", &[("file", shown.into())]));
     Ok(Exit::Done)
 }

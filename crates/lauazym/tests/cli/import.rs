@@ -158,3 +158,12 @@ fn a_file_that_is_no_register_ends_with_code_3() {
     place.run(&["import", "no-such-file.xlsx"]).ended(3);
     assert!(register_is_absent(&place));
 }
+
+#[test]
+fn the_template_is_not_written_over_a_file() {
+    let place = Place::new();
+    place.write("staff.xlsx", "somebody's work");
+    let told = place.run(&["import", "--template", "staff.xlsx"]).ended(3);
+    assert!(told.err.contains("staff.xlsx") && told.err.contains("already"), "{}", told.err);
+    assert_eq!(fs::read_to_string(place.path("staff.xlsx")).unwrap(), "somebody's work");
+}

@@ -1,6 +1,8 @@
 //! The empty register workbook, with its guide; and the description of the sheets for the documentation.
 
 use std::fmt::Write as _;
+use std::fs::File;
+use std::io::{ErrorKind, Write as _};
 use std::path::Path;
 
 use rust_xlsxwriter::{
@@ -14,8 +16,14 @@ use super::{combined_sheet, sheets};
 
 /// Why the template cannot be written.
 #[derive(Debug, thiserror::Error)]
-#[error("the template cannot be written: {0}")]
-pub struct TemplateError(#[from] XlsxError);
+pub enum TemplateError {
+    /// What stands there may be a register that somebody filled in: it is not written over.
+    #[error("there is such a file already; name another")]
+    Exists,
+    /// The file or the workbook.
+    #[error("the template cannot be written: {0}")]
+    Workbook(#[from] XlsxError),
+}
 
 const GUIDE: [&str; 3] = ["Нұсқаулық", "Инструкция", "Guide"];
 
@@ -34,7 +42,7 @@ pub(super) fn is_guide(name: &str) -> bool {
 /// that the reading leaves out. The same program writes the same bytes each time.
 ///
 /// # Errors
-/// [`TemplateError`] when the file cannot be written.
+/// [`TemplateError`] when the file is there already or cannot be written.
 pub fn write_template(path: &Path) -> Result<(), TemplateError> {
     let mut workbook = Workbook::new();
     // A fixed day: the file is the same whenever it is made.
@@ -44,7 +52,12 @@ pub fn write_template(path: &Path) -> Result<(), TemplateError> {
     for sheet in sheets() {
         write_sheet(workbook.add_worksheet(), sheet)?;
     }
-    workbook.save(path)?;
+    let bytes = workbook.save_to_buffer()?;
+    let mut file = File::create_new(path).map_err(|error| match error.kind() {
+        ErrorKind::AlreadyExists => TemplateError::Exists,
+        _ => XlsxError::IoError(error).into(),
+    })?;
+    file.write_all(&bytes).map_err(XlsxError::IoError)?;
     Ok(())
 }
 
