@@ -79,11 +79,10 @@ impl Session {
         let given = given.trim();
         let none = || Failure::not_found("cli-error-no-person", given);
         if let Some(number) = given.strip_prefix(['P', 'p']).and_then(|digits| digits.parse().ok()) {
-            return world
-                .person(PersonNo(number))
-                .filter(|p| p.identity.is_some())
-                .map(|_| PersonNo(number))
-                .ok_or_else(none);
+            let person = world.person(PersonNo(number)).ok_or_else(none)?;
+            // A number is given with the name and the IIN: one without them had them erased.
+            let erased = || Failure::not_found("cli-error-erased", given);
+            return person.identity.as_ref().map(|_| PersonNo(number)).ok_or_else(erased);
         }
         if let Ok(iin) = given.parse::<Iin>() {
             return world.find_iin(iin).ok_or_else(none);

@@ -32,6 +32,9 @@ pub fn run(session: &Session, what: Journal) -> Result<Exit, Failure> {
             Ok(Exit::Done)
         }
         Journal::Erase { person, ground } => {
+            if ground.trim().is_empty() {
+                return Err(Failure::Told { id: "cli-error-no-ground", value: person });
+            }
             let mut office = session.open()?;
             let no = session.person(office.world(), &person)?;
             let scrubbed = office.erase(no, &session.actor(), now(), &ground)?;

@@ -138,3 +138,16 @@ fn keys_beside_the_data_are_refused() {
     let told = place.run(&["due", "--year", "2027", "--keys", inside.to_str().unwrap()]).ended(5);
     assert!(told.err.contains("keys"), "{}", told.err);
 }
+
+#[test]
+fn an_erasure_needs_its_ground_and_the_person_is_afterwards_said_to_be_erased() {
+    let place = Place::with_staff();
+    for blank in ["", "  "] {
+        let told = place.run(&["journal", "erase", "P7", "--ground", blank]).ended(3);
+        assert!(told.err.contains("ground"), "{}", told.err);
+    }
+    place.run(&["person", "P7"]).ended(0);
+    place.run(&["journal", "erase", "P7", "--ground", "consent withdrawn"]).ended(0);
+    let told = place.run(&["person", "P7"]).ended(4);
+    assert!(told.err.contains("erased"), "{}", told.err);
+}
