@@ -186,3 +186,10 @@ notice-qualification-set-aside = A qualification requirement is not shown to be 
 
 act-form-order = order
 act-form-presidential-order = order of the President
+
+## Short names of the bodies of the list
+
+body-prosecutor-general = Prosecutor General’s Office
+body-financial-monitoring = Financial Monitoring Agency
+body-internal-affairs = Ministry of Internal Affairs
+body-emergency = Ministry for Emergency Situations

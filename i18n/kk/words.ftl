@@ -169,7 +169,7 @@ entry-rule-unknown = мәтінде айтылмаған
 
 ## Бас тартудың қолда бар деректермен айтылатын сөздері
 
-refusal-return-within-year = Қызметкер бұл лауазымды ({ $post }) бір жыл өтпей босатқан; қайтуға болатын алғашқы күн – { $until }
+refusal-return-within-year = Бұл лауазымды босатқанына әлі бір жыл толған жоқ: { $post }; қайтуға болатын алғашқы күн – { $until }
 refusal-qualification-not-met = Біліктілік талаптарының бірі орындалмаған; лауазым: { $post }
 refusal-undetermined-qualification = Біліктілік талаптарының орындалғаны белгісіз; лауазым: { $post }
 refusal-rank-not-equal = Баратын лауазым атқаратын лауазымға тең дәрежелі емес: { $post }
@@ -182,3 +182,10 @@ notice-qualification-set-aside = Біліктілік талаптарының �
 
 act-form-order = бұйрық
 act-form-presidential-order = Президенттің өкімі
+
+## Тізбедегі органдардың қысқа атаулары
+
+body-prosecutor-general = Бас прокуратура
+body-financial-monitoring = ҚМА
+body-internal-affairs = ІІМ
+body-emergency = ТЖМ

@@ -187,3 +187,10 @@ notice-qualification-set-aside = Одно из квалификационных 
 
 act-form-order = приказ
 act-form-presidential-order = распоряжение Президента
+
+## Короткие названия органов перечня
+
+body-prosecutor-general = Генпрокуратура
+body-financial-monitoring = АФМ
+body-internal-affairs = МВД
+body-emergency = МЧС

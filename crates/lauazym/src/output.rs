@@ -1,9 +1,10 @@
 //! How an answer is written: a table for people, JSON and CSV for scripts, all from the same rows.
 
 use std::collections::HashSet;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 
 use acts::Cite;
+use comfy_table::{ColumnConstraint, Width};
 use norms::Determination;
 use office::language::{self, Language};
 use registry::{PostNo, Staff};
@@ -12,6 +13,11 @@ use serde_json::{Map, Value, json};
 use crate::arguments::Format;
 use crate::failure::Failure;
 use crate::session::Session;
+
+/// The width of a table that is not written to a terminal, in characters.
+const PIPED_WIDTH: u16 = 160;
+/// Words up to this length are kept whole in a table.
+const LONGEST_WORD: usize = 26;
 
 /// A column: the key that scripts read, and the message id of its heading.
 pub struct Column {
@@ -72,10 +78,17 @@ impl Answer {
         table.load_style(comfy_table::presets::UTF8_HORIZONTAL_ONLY);
         table.style_mut().row_separator = comfy_table::LineStyle::none();
         table.set_content_arrangement(comfy_table::ContentArrangement::Dynamic);
-        table.set_header(self.columns.iter().map(|column| session.text(column.heading, &[])));
+        if !io::stdout().is_terminal() {
+            table.set_width(PIPED_WIDTH);
+        }
+        let heading: Vec<String> = self.columns.iter().map(|column| session.text(column.heading, &[])).collect();
+        let width = table.width().unwrap_or(PIPED_WIDTH);
+        table.set_header(&heading);
+        let bounds = bounds(&heading, &self.rows, width);
         for row in self.rows {
             table.add_row(row.shown);
         }
+        table.set_constraints(bounds.into_iter().map(|bound| ColumnConstraint::LowerBoundary(Width::Fixed(bound))));
         writeln!(out, "{table}")
     }
 
@@ -93,6 +106,22 @@ impl Answer {
         }
         writer.flush()
     }
+}
+
+/// The least width of each column: no word is broken; where all of that does not fit, no day and no number.
+fn bounds(heading: &[String], rows: &[Row], width: u16) -> Vec<u16> {
+    let longest = |at: usize, kept: fn(&str) -> bool| {
+        let cells = rows.iter().filter_map(|row| row.shown.get(at)).chain(heading.get(at));
+        let words = cells.flat_map(|cell| cell.split_whitespace()).filter(|word| kept(word));
+        // Two blanks stand around a cell; a word can be as long as a line, and then it is broken after all.
+        words.map(|word| word.chars().count().min(LONGEST_WORD) as u16 + 2).max().unwrap_or(2)
+    };
+    let columns = || 0..heading.len();
+    let whole: Vec<u16> = columns().map(|at| longest(at, |_| true)).collect();
+    if whole.iter().sum::<u16>() <= width {
+        return whole;
+    }
+    columns().map(|at| longest(at, |word| word.len() <= 12 && word.contains(|c: char| c.is_ascii_digit()))).collect()
 }
 
 /// The failure of the output itself, by whose kind a reader that went away is known.
@@ -137,7 +166,8 @@ pub fn determination_json(found: &Determination, staff: &Staff, language: Langua
     })
 }
 
-fn citations(cites: &[Cite]) -> Vec<&'static str> {
+/// Citations as scripts read them.
+pub fn citations(cites: &[Cite]) -> Vec<&'static str> {
     cites.iter().map(|cite| cite.as_str()).collect()
 }
 

@@ -6,7 +6,7 @@ use norms::rotation::{
     transitional,
 };
 use norms::{Asks, Determination, Outcome, Readings, Silent};
-use registry::{BodyNo, Career, PersonNo, PostNo, World};
+use registry::{BodyNo, Career, PersonNo, PostNo, RefusalOf, World};
 
 use crate::law::rotation_law;
 
@@ -121,6 +121,12 @@ impl<'w> View<'w> {
         Ok(list)
     }
 
+    /// One of the undecided of a due list, as a line of it.
+    pub fn undecided_row(&self, person: PersonNo, post: PostNo, asks: Asks) -> Result<DueRow, rotation::LawError> {
+        let row = self.row(person, post, &self.world.career(person), &self.law_of(person)?, true);
+        Ok(DueRow { asks, ..row })
+    }
+
     fn row(&self, person: PersonNo, post: PostNo, career: &Career<'_>, law: &Law<'_>, marked: bool) -> DueRow {
         let time_end = time_end(career, self.on, law, &mut Silent);
         DueRow {
@@ -146,19 +152,33 @@ impl<'w> View<'w> {
             year: Some(year),
             ..Question::default()
         };
-        const ABOUT_A_PERSON: [&str; 9] = [
-            "rotation::listed",
-            "rotation::term_start",
-            "rotation::due",
-            "rotation::end_of_time",
-            "rotation::plan_row",
-            "rotation::transitional",
-            "rotation::protected",
-            "rotation::materials_due",
-            "rotation::extension_limit",
-        ];
         // A norm that needs a post is left out for a person who holds none.
-        Ok(ABOUT_A_PERSON.iter().filter_map(|norm| question.ask(norm, &law).ok()).collect())
+        Ok(self.asked_of(no, &law).into_iter().filter_map(|norm| question.ask(norm, &law).ok()).collect())
+    }
+
+    /// The norms that matter to a person; those on the transition and on extensions where the facts call for them.
+    fn asked_of(&self, no: PersonNo, law: &Law<'_>) -> Vec<&'static str> {
+        let career = self.world.career(no);
+        let transitional = transitional(&career, law, &mut Silent) == Outcome::Determined(true);
+        let protection = protection(&career, self.on, law, &mut Silent);
+        let protected = protection.determined().is_some_and(|found| !found.kinds.is_empty());
+        let refused = career.refusals.iter().any(|r| r.of == RefusalOf::Relocation && r.on <= self.on);
+        let extended = career.extensions.iter().any(|extension| extension.ordered <= self.on);
+        let asked = [
+            ("rotation::listed", true),
+            ("rotation::term_start", true),
+            ("rotation::due", true),
+            ("rotation::end_of_time", true),
+            ("rotation::plan_row", true),
+            ("rotation::transitional", true),
+            ("rotation::transition_deadline", transitional),
+            ("rotation::protected", true),
+            ("rotation::materials_due", true),
+            ("rotation::extension_route", protected || refused),
+            // To others it would promise an extension that the law does not give them.
+            ("rotation::extension_limit", protected && (refused || extended)),
+        ];
+        asked.into_iter().filter(|(_, called_for)| *called_for).map(|(norm, _)| norm).collect()
     }
 
     /// Whether a person may take a post on a day, with every reason that speaks against it.

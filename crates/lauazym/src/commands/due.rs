@@ -2,15 +2,15 @@
 
 use calendar::Date;
 use norms::rotation::Question;
-use norms::{Member, Outcome, Set};
+use norms::{Ask, Determination, Member, Outcome, Set};
 use office::language::{self, Value as Text};
 use office::query::{DueList, DueRow, View};
-use registry::World;
+use registry::{PersonNo, World};
 use serde_json::{Value, json};
 
 use crate::arguments::Format;
 use crate::failure::{Exit, Failure};
-use crate::output::{Answer, Row, column, determination_json};
+use crate::output::{Answer, Row, citations, column, determination_json};
 use crate::session::{Session, name_of, now};
 
 pub fn run(
@@ -34,12 +34,13 @@ pub fn run(
     let list = view.due_list(year, of)?;
     show(session, &view, &list, year, limit)?;
     if session.format == Format::Table {
+        undecided(session, &view, &list)?;
         summary(session, &view, &list)?;
     }
     Ok(Exit::Done)
 }
 
-/// The list itself, by the day on which the time in the post ends.
+/// The list itself, by the day on which the time in the post ends; for scripts those of whom it cannot be said stand last.
 pub fn show(
     session: &Session,
     view: &View<'_>,
@@ -47,7 +48,7 @@ pub fn show(
     year: i32,
     limit: Option<usize>,
 ) -> Result<(), Failure> {
-    let columns = vec![
+    let mut columns = vec![
         column("person", "cli-column-person"),
         column("name", "cli-column-name"),
         column("body", "cli-column-body"),
@@ -58,12 +59,69 @@ pub fn show(
         column("protected", "cli-column-protected"),
         column("remark", "cli-column-remark"),
     ];
+    if session.format == Format::Csv {
+        columns.extend([column("outcome", "cli-column-outcome"), column("citations", "cli-column-citations")]);
+    }
     let mut answer = Answer::new(columns);
-    for row in list.rows.iter().take(limit.unwrap_or(usize::MAX)) {
-        let object = if session.format == Format::Json { object(session, view, row, year)? } else { Value::Null };
-        answer.rows.push(Row { shown: shown(session, view, row), object });
+    let limit = limit.unwrap_or(usize::MAX);
+    for row in list.rows.iter().take(limit) {
+        answer.rows.push(line(session, view, row, "rotation::due", year)?);
+    }
+    if session.format != Format::Table {
+        for &(person, post, asks) in list.undecided.iter().take(limit.saturating_sub(list.rows.len())) {
+            let row = view.undecided_row(person, post, asks)?;
+            answer.rows.push(line(session, view, &row, "rotation::plan_row", year)?);
+        }
     }
     answer.write(session)
+}
+
+/// A line of the list; what decides it, `norm`, is explained for scripts only.
+fn line(session: &Session, view: &View<'_>, row: &DueRow, norm: &str, year: i32) -> Result<Row, Failure> {
+    let mut shown = shown(session, view, row);
+    let object = match session.format {
+        Format::Table => Value::Null,
+        Format::Json => object(session, view, row, norm, year)?,
+        Format::Csv => {
+            let found = explained(view, row.person, norm, year)?;
+            shown.extend([found.answer.outcome.to_owned(), citations(&found.citations).join(" ")]);
+            Value::Null
+        }
+    };
+    Ok(Row { shown, object })
+}
+
+/// Those of whom it cannot be said whether they stand in the plan, with the fact that would decide it.
+fn undecided(session: &Session, view: &View<'_>, list: &DueList) -> Result<(), Failure> {
+    if list.undecided.is_empty() {
+        return Ok(());
+    }
+    let columns = vec![
+        column("person", "cli-column-person"),
+        column("name", "cli-column-name"),
+        column("post-title", "cli-column-post"),
+        column("remark", "cli-column-remark"),
+        column("explain", "cli-column-explain"),
+    ];
+    let mut answer = Answer::new(columns);
+    for (person, post, asks) in &list.undecided {
+        let no = format!("P{}", person.0);
+        let missing: Vec<String> = asks.iter().map(|ask| missing(session, ask)).collect();
+        let hint = format!("lauazym explain {no}");
+        answer.plain(vec![
+            no.into(),
+            name_of(view.world, *person).into(),
+            session.title(view.world, *post).into(),
+            missing.join("; ").into(),
+            hint.into(),
+        ]);
+    }
+    say!("\n{}", session.text("cli-due-undecided", &[("count", list.undecided.len().into())]));
+    answer.write(session)
+}
+
+fn missing(session: &Session, ask: Ask) -> String {
+    session.text("cli-remark-missing", &[("fact", Text::Word(format!("ask-{ask}").into()))])
 }
 
 fn shown(session: &Session, view: &View<'_>, row: &DueRow) -> Vec<String> {
@@ -74,12 +132,16 @@ fn shown(session: &Session, view: &View<'_>, row: &DueRow) -> Vec<String> {
         remarks.push(session.text("cli-remark-transitional", &[]));
     }
     for ask in row.asks.iter() {
-        remarks.push(session.text("cli-remark-missing", &[("fact", Text::Word(format!("ask-{ask}").into()))]));
+        remarks.push(missing(session, ask));
     }
     vec![
         format!("P{}", row.person.0),
         name_of(world, row.person),
-        world.staff.body(post.body).key.to_string(),
+        // Scripts read the key, people the short name.
+        match session.format {
+            Format::Csv => world.staff.body(post.body).key.to_string(),
+            _ => language::body(session.language, &world.staff.body(post.body).key),
+        },
         session.title(world, row.post),
         row.item.map(|item| item.0.key.clone()).unwrap_or_default(),
         day(session, &row.due),
@@ -118,18 +180,22 @@ fn join<M: Member + std::fmt::Display>(session: &Session, prefix: &str, set: Set
     set.iter().map(|member| session.text(&format!("{prefix}-{member}"), &[])).collect::<Vec<_>>().join(", ")
 }
 
-/// A row for scripts: the determination of the term with its trace, and the others beside it.
-fn object(session: &Session, view: &View<'_>, row: &DueRow, year: i32) -> Result<Value, Failure> {
+fn explained(view: &View<'_>, person: PersonNo, norm: &str, year: i32) -> Result<Determination, Failure> {
+    let law = view.law_of(person)?;
+    let career = Some(view.world.career(person));
+    let question = Question { career, on: Some(view.on), year: Some(year), ..Question::default() };
+    Ok(question.ask(norm, &law).map_err(office::query::AskError::from)?)
+}
+
+/// A row for scripts: the determination that decides it with its trace, and the others beside it.
+fn object(session: &Session, view: &View<'_>, row: &DueRow, norm: &str, year: i32) -> Result<Value, Failure> {
     let world = view.world;
-    let law = view.law_of(row.person)?;
-    let question =
-        Question { career: Some(world.career(row.person)), on: Some(view.on), year: Some(year), ..Question::default() };
     let ask = |norm: &str| -> Result<Value, Failure> {
-        let found = question.ask(norm, &law).map_err(office::query::AskError::from)?;
+        let found = explained(view, row.person, norm, year)?;
         Ok(determination_json(&found, &world.staff, session.language))
     };
     let post = world.staff.post(row.post);
-    let mut object = ask("rotation::due")?;
+    let mut object = ask(norm)?;
     object["person"] = format!("P{}", row.person.0).into();
     object["name"] = name_of(world, row.person).into();
     object["body"] = (*world.staff.body(post.body).key).into();

@@ -117,6 +117,14 @@ pub fn explain(
     let on = on.unwrap_or(session.today);
     let year = year.unwrap_or(on.year() + 1);
     let found = session.view(world, on)?.explain(no, year)?;
+    if session.format == Format::Table {
+        let person = format!("P{} {}", no.0, name_of(world, no));
+        // A year is no quantity: its digits are not parted.
+        let values = [("person", person.into()), ("day", on.into()), ("year", year.to_string().into())];
+        say!("{}\n", session.text("cli-explain-heading", &values));
+        say!("{}", determinations_text(&found, &world.staff, session));
+        return Ok(Exit::Done);
+    }
     write(session, world, no, &found)?;
     Ok(Exit::Done)
 }

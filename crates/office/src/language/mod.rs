@@ -22,7 +22,7 @@ pub use law::{
     answer, cite, clause, cure_of_ask, norm, reading, reading_option, reading_option_id, reading_question, refusal,
     step, value_of,
 };
-pub use registered::{import_problem, post};
+pub use registered::{body, import_problem, post};
 
 /// A language in which the product speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

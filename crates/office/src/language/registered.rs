@@ -5,13 +5,18 @@ use registry::{PostNo, Staff};
 use serde::Serialize;
 use serde_json::Value as Json;
 
-use super::{Language, Value, text};
+use super::{Language, Value, text, try_text};
 
 /// The title of a post; its key in the staff list where it has no title.
 pub fn post(language: Language, no: PostNo, staff: &Staff) -> String {
     let Some(post) = staff.posts.get(no.index()) else { return text(language, "post-unnamed", &[]) };
     let title = post.title.in_language(language.code());
     if title.is_empty() { post.key.to_string() } else { title.to_owned() }
+}
+
+/// The short name of a body of the list; the key of any other body.
+pub fn body(language: Language, key: &str) -> String {
+    try_text(language, &format!("body-{key}"), &[]).unwrap_or_else(|| key.to_owned())
 }
 
 /// A problem or a note of an import: anything that is written as its name in kebab case (`kind`) beside its particulars.
