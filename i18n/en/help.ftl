@@ -69,6 +69,7 @@ help-journal-backup = Copy the running journal
 help-journal-backup-to = An empty directory
 help-journal-restore = Take a copy back into an empty directory, verified
 help-journal-restore-from = The copy
+help-journal-restore-accept-loss = Take it back though the witness beside the keys knows of more entries than it has
 help-journal-checkpoint = Sign the present state and print it
 help-journal-erase = Destroy a person’s key: lawful erasure
 help-journal-erase-person = Number (P12), IIN or name

@@ -11,6 +11,7 @@ journal-not-a-journal = { $dir } is not a journal ({ $what }). Name the director
 journal-not-empty = { $dir } is not empty. Name a new or an empty directory.
 journal-in-use = The journal in { $dir } is open elsewhere. Only one process may write: stop the other one.
 journal-witness-contradicts = The witness { $witness } has seen { $seen } entries, but { $what }. The journal was cut or rewritten: verify it and restore a backup. To accept the loss knowingly, move the witness file away.
+journal-witness-damaged = The witness { $path } is damaged ({ $what }). Run: lauazym journal verify. If nothing else is wrong, move this file away; the next recording makes a new one.
 journal-moved = The journal has { $actual } entries, not { $expected }. Read the new ones and retry.
 journal-no-subject = A draft of kind “{ $kind }” has a private part but no subject.
 journal-subject-erased = Subject { $subject } is erased; nothing can be sealed for them any more.

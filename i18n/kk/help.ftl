@@ -69,6 +69,7 @@ help-journal-backup = Жұмыс істеп тұрған журналды көш
 help-journal-backup-to = Бос қалта
 help-journal-restore = Көшірмені тексеріп, бос қалтаға қайтару
 help-journal-restore-from = Көшірме
+help-journal-restore-accept-loss = Кілттер жанындағы куә файлы көшірмеде жоқ жазбаларды білсе де, қайтару
 help-journal-checkpoint = Қазіргі күйге қол қойып, басып шығару
 help-journal-erase = Адамның кілтін жою: заңды түрде өшіру
 help-journal-erase-person = Нөмірі (P12), ЖСН-і не аты

@@ -69,6 +69,7 @@ help-journal-backup = Скопировать работающий журнал
 help-journal-backup-to = Пустая папка
 help-journal-restore = Вернуть копию в пустую папку с проверкой
 help-journal-restore-from = Копия
+help-journal-restore-accept-loss = Вернуть, хотя свидетель рядом с ключами знает о записях, которых в копии нет
 help-journal-checkpoint = Подписать нынешнее состояние и напечатать его
 help-journal-erase = Уничтожить ключ человека: законное стирание
 help-journal-erase-person = Номер (P12), ИИН или имя

@@ -9,12 +9,13 @@ use crate::error::{Doing, DoingFile, Result};
 use crate::format::{CHECKPOINTS, DATABASE};
 use crate::keys::{Keys, replace_file, sync_dir};
 use crate::store;
-use crate::verify::{Report, verify};
+use crate::verify::{Report, verify, verify_alone};
+use crate::witness::Loss;
 use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
 use std::fs::{File, OpenOptions};
 use std::os::unix::fs::OpenOptionsExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
@@ -24,8 +25,7 @@ const TRIES: u32 = 500;
 /// Copies a backup into a new or empty directory and verifies it there.
 ///
 /// A report that the witness, or another checkpoint, is signed for more entries than there are means that the backup
-/// is older than the last checkpoint: what came after it is lost. To go on with the shorter journal, move the witness
-/// file away.
+/// is older than the last checkpoint: what came after it is lost. [`restore_despite`] goes on with the shorter journal.
 ///
 /// # Errors
 /// [`Error::NotAJournal`]; [`Error::WrongKeys`]; [`Error::NotEmpty`]; [`Error::Storage`]; [`Error::File`].
@@ -33,6 +33,24 @@ pub fn restore(from: impl AsRef<Path>, to: impl AsRef<Path>, keys: &Keys) -> Res
     store::check_keys(from.as_ref(), keys)?;
     copy(from.as_ref(), to.as_ref())?;
     Ok(verify(to, Some(keys), &[]))
+}
+
+/// Copies a backup of which [`loss`](crate::loss) says that the witness knows of more, and verifies it apart from the witness.
+/// Where it is sound the witness is moved aside; its new place comes with the report.
+///
+/// # Errors
+/// As [`restore`].
+pub fn restore_despite(
+    loss: &Loss,
+    from: impl AsRef<Path>,
+    to: impl AsRef<Path>,
+    keys: &Keys,
+) -> Result<(Report, Option<PathBuf>)> {
+    store::check_keys(from.as_ref(), keys)?;
+    copy(from.as_ref(), to.as_ref())?;
+    let report = verify_alone(to, keys);
+    let aside = report.is_sound().then(|| loss.accept()).transpose()?;
+    Ok((report, aside))
 }
 
 /// Copies the database with SQLite's online backup, and writes the small files anew.

@@ -107,6 +107,18 @@ pub enum Error {
         /// What was found instead.
         what: String,
     },
+    /// The witness cannot be understood, or is not signed by the key of this journal.
+    #[error(
+        "the witness {} is damaged ({what}); run verify on the journal and, if it is sound, move this file away: \
+         the next recording makes a new one",
+        .path.display()
+    )]
+    WitnessDamaged {
+        /// The witness file in the keys directory.
+        path: PathBuf,
+        /// What is wrong in it.
+        what: String,
+    },
     /// The journal has grown, or never was as long, as the caller believed.
     #[error("the journal has {actual} entries, not {expected}; read the new ones, decide again and retry")]
     Moved {

@@ -139,8 +139,8 @@ impl Keys {
         PublicKey(self.signing.verifying_key())
     }
 
-    /// The file with the newest checkpoint.
-    pub(crate) fn witness(&self) -> PathBuf {
+    /// The file with the newest checkpoint. There is none before the first checkpoint.
+    pub fn witness(&self) -> PathBuf {
         self.dir.join(format!("{}.witness", self.journal))
     }
 }

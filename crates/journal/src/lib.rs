@@ -25,9 +25,10 @@ mod seal;
 mod snapshot;
 mod store;
 mod verify;
+mod witness;
 mod writer;
 
-pub use backup::restore;
+pub use backup::{restore, restore_despite};
 pub use checkpoint::Checkpoint;
 pub use entry::{Draft, Entry, Hash, JournalId, Receipt, Sealed};
 pub use error::{Error, Result};
@@ -36,7 +37,8 @@ pub use format::ERASED_KIND;
 pub use keys::{Keys, PublicKey};
 pub use read::{Entries, Unsealed};
 pub use snapshot::{IgnoredSnapshot, LatestSnapshot};
-pub use verify::{Problem, Report, verify};
+pub use verify::{Problem, Report, verify, verify_alone};
+pub use witness::{Loss, loss};
 pub use writer::Erasure;
 
 use error::Doing;

@@ -33,6 +33,9 @@ pub struct Report {
     /// Signed checkpoints that were compared: those given, the witness, those in the file and in the table, each
     /// size once.
     pub checkpoints: u64,
+    /// Entries that the witness beside the keys has seen, if there was one to compare with. Without one, an end that was cut
+    /// off may stay unseen.
+    pub witness: Option<u64>,
     /// What is wrong, in the order of the journal; what concerns no entry comes first.
     pub problems: Vec<Problem>,
 }
@@ -62,12 +65,21 @@ pub struct Problem {
 /// This reads; it neither repairs nor fails: whatever goes wrong is a problem in the report. A journal in use may be
 /// verified; what is appended meanwhile is left out.
 pub fn verify(dir: impl AsRef<Path>, keys: Option<&Keys>, against: &[Checkpoint]) -> Report {
-    let dir = dir.as_ref();
+    checked(dir.as_ref(), keys, keys, against)
+}
+
+/// Checks everything in a data directory, the witness beside the keys left aside: whether a copy that is older than the
+/// witness is sound in itself.
+pub fn verify_alone(dir: impl AsRef<Path>, keys: &Keys) -> Report {
+    checked(dir.as_ref(), Some(keys), None, &[])
+}
+
+fn checked(dir: &Path, keys: Option<&Keys>, witness_of: Option<&Keys>, against: &[Checkpoint]) -> Report {
     let mut report = Report::default();
     if let Some((id, public)) = identity(dir, keys, &mut report) {
         let mut check =
             Check { dir, keys, id, public, report: &mut report, signed: BTreeMap::new(), checked: HashSet::new() };
-        check.outside(against);
+        check.outside(witness_of, against);
         check.database();
     }
     report.problems.sort();
@@ -160,21 +172,31 @@ impl Check<'_> {
     }
 
     /// Checkpoints which are not in the database. They are read before it: it is never behind them.
-    fn outside(&mut self, against: &[Checkpoint]) {
+    fn outside(&mut self, witness_of: Option<&Keys>, against: &[Checkpoint]) {
         for checkpoint in against {
             self.evidence(Ok(checkpoint.clone()), "the checkpoint given");
         }
-        if let Some(keys) = self.keys {
-            match fs::read_to_string(keys.witness()) {
-                Ok(text) => {
-                    self.evidence(Checkpoint::parse(&text), "the witness beside the keys");
-                }
+        if let Some(path) = witness_of.map(Keys::witness) {
+            match fs::read(&path) {
+                Ok(bytes) => self.witness(&path, &bytes),
                 Err(e) if e.kind() == std::io::ErrorKind::NotFound => {}
-                Err(e) => self.problem(None, format!("the witness beside the keys cannot be read: {e}")),
+                Err(e) => self.problem(None, format!("the witness {} cannot be read: {e}", path.display())),
             }
         }
         for checkpoint in self.checkpoint_file() {
             self.evidence(checkpoint, "a checkpoint in the file");
+        }
+    }
+
+    /// A damaged witness says nothing of the journal, so it is named with its place and what to do.
+    fn witness(&mut self, path: &Path, bytes: &[u8]) {
+        let seen = Checkpoint::parse(&String::from_utf8_lossy(bytes));
+        match seen.and_then(|seen| seen.check(self.id, &self.public).map(|()| seen)) {
+            Ok(seen) => self.report.witness = self.evidence(Ok(seen), "the witness beside the keys"),
+            Err(e) => {
+                let what = "if nothing else is wrong, move this file away: the next recording makes a new one";
+                self.problem(None, format!("the witness beside the keys: {} is damaged ({e}); {what}", path.display()));
+            }
         }
     }
 

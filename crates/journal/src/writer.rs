@@ -8,9 +8,10 @@ use crate::entry::{self, Draft, Entry, Hash, Receipt};
 use crate::error::{Doing, DoingFile, Error, Result};
 use crate::format::{CHECKPOINTS, ERASED_KIND, WRAPPED};
 use crate::keys::replace_file;
-use crate::merkle::{self, Edge};
+use crate::merkle::Edge;
 use crate::seal::{self, KeyState, SubjectKey};
 use crate::store::{Shared, StoredTree};
+use crate::witness;
 use rusqlite::{Connection, OptionalExtension};
 use std::collections::HashMap;
 use std::fs::{self, File, OpenOptions};
@@ -438,22 +439,13 @@ impl Writer {
 
     /// A log shorter than what the witness has seen was cut; one with another root was rewritten.
     fn check_witness(&self) -> Result<()> {
-        let witness = self.shared.keys.witness();
-        let text = match fs::read_to_string(&witness) {
-            Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(()),
-            read => read.doing_file("reading", &witness)?,
-        };
-        let seen = Checkpoint::parse(&text)?;
-        seen.check(self.shared.keys.journal, &self.shared.keys.public())?;
-        let contradicts = |what| Error::WitnessContradicts { witness: witness.clone(), seen: seen.size, what };
         let size = self.tip.edge.size();
-        if size < seen.size {
-            return Err(contradicts(format!("the journal has {size}")));
-        }
-        if merkle::root(seen.size, &StoredTree(&self.connection))? != seen.root {
-            return Err(contradicts("with another root than the journal's".to_owned()));
-        }
-        Ok(())
+        let Some(loss) = witness::compare(&self.connection, size, &self.shared.keys)? else { return Ok(()) };
+        let what = match loss.later() {
+            Some(_) => format!("the journal has {size}"),
+            None => "with another root than the journal's".to_owned(),
+        };
+        Err(Error::WitnessContradicts { witness: loss.witness, seen: loss.seen, what })
     }
 }
 

@@ -254,6 +254,9 @@ pub enum Journal {
     Restore {
         /// The copy
         from: PathBuf,
+        /// Take it back though the witness beside the keys knows of more entries than it has
+        #[arg(long)]
+        accept_loss: bool,
     },
     /// Sign the present state and print it
     Checkpoint,

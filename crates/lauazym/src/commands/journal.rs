@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{BufRead, BufReader, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use journal::{Checkpoint, Keys, Problem, Report, journal_id};
+use journal::{Checkpoint, Keys, Loss, Problem, Report, journal_id};
 use serde_json::json;
 
 use crate::arguments::{Format, Journal};
@@ -21,11 +21,7 @@ pub fn run(session: &Session, what: Journal) -> Result<Exit, Failure> {
             let entries = session.open()?.journal().backup(&to)?;
             done(session, "cli-journal-backed-up", entries, &to)
         }
-        Journal::Restore { from } => {
-            let keys = Keys::load(session.keys(), journal_id(&from)?)?;
-            let report = journal::restore(&from, &session.global.data, &keys)?;
-            tell(session, &report)
-        }
+        Journal::Restore { from, accept_loss } => restore(session, &from, accept_loss),
         Journal::Checkpoint => {
             let checkpoint = session.open()?.journal().checkpoint()?;
             say!("{}", checkpoint.note.trim_end());
@@ -56,7 +52,79 @@ fn verify(session: &Session, given: &[PathBuf], without_keys: bool) -> Result<Ex
             against.push(checkpoint?);
         }
     }
-    tell(session, &journal::verify(data, keys.as_ref(), &against))
+    let report = journal::verify(data, keys.as_ref(), &against);
+    let ended = tell(session, &report)?;
+    if session.format == Format::Table {
+        let compared = match (report.witness, &keys) {
+            (Some(seen), _) => session.text("cli-journal-witness", &[("entries", seen.into())]),
+            (None, None) => session.text("cli-journal-witness-without-keys", &[]),
+            // One that cannot be read is a problem told above.
+            (None, Some(keys)) if keys.witness().exists() => return Ok(ended),
+            (None, Some(_)) => session.text("cli-journal-witness-absent", &[]),
+        };
+        say!("{compared}");
+    }
+    Ok(ended)
+}
+
+fn restore(session: &Session, from: &Path, accept_loss: bool) -> Result<Exit, Failure> {
+    let to = &session.global.data;
+    let keys = Keys::load(session.keys(), journal_id(from)?)?;
+    let loss = match journal::loss(from, &keys) {
+        // Where it is damaged is said by the restored copy's report.
+        Err(journal::Error::Damaged { .. } | journal::Error::Storage { .. }) => None,
+        found => found?,
+    };
+    let (report, aside) = match &loss {
+        None => (journal::restore(from, to, &keys)?, None),
+        Some(loss) if accept_loss => journal::restore_despite(loss, from, to, &keys)?,
+        Some(loss) => {
+            let report = journal::verify_alone(from, &keys);
+            return if report.is_sound() { older(session, loss, from) } else { tell(session, &report) };
+        }
+    };
+    let ended = tell(session, &report)?;
+    if report.is_sound() {
+        // So that the witness knows the journal as it now goes on.
+        journal::Journal::open(to, &keys)?.checkpoint()?;
+        let place = |path: &Path| path.display().to_string().into();
+        let values = [("from", place(from)), ("to", place(to)), ("entries", report.entries.into())];
+        eprintln!("{}", session.text("cli-journal-restored", &values));
+    }
+    if let (Some(loss), Some(aside)) = (&loss, aside) {
+        eprintln!("{}", told_loss(session, loss, from));
+        eprintln!("{}", session.text("cli-journal-witness-aside", &[("file", aside.display().to_string().into())]));
+    }
+    Ok(ended)
+}
+
+/// A sound copy that the witness knows more than: it is taken back only by whoever accepts the loss.
+fn older(session: &Session, loss: &Loss, from: &Path) -> Result<Exit, Failure> {
+    if session.format == Format::Table {
+        eprintln!("{}", told_loss(session, loss, from));
+        eprintln!("{}", session.text("cli-journal-accept-loss", &[("from", from.display().to_string().into())]));
+        return Ok(Exit::InputRefused);
+    }
+    let columns = vec![column("sound", "cli-column-sound"), column("entries", "cli-column-entries")];
+    let mut answer = Answer::new(columns);
+    let object = json!({
+        "sound": true, "restored": false, "entries": loss.entries, "witness": loss.seen, "lost": loss.later(),
+    });
+    answer.rows.push(Row { shown: vec![true.to_string(), loss.entries.to_string()], object });
+    answer.write(session)?;
+    Ok(Exit::InputRefused)
+}
+
+fn told_loss(session: &Session, loss: &Loss, from: &Path) -> String {
+    let mut values = vec![("from", from.display().to_string().into()), ("entries", loss.entries.into())];
+    let id = match loss.later() {
+        Some(later) => {
+            values.push(("lost", later.into()));
+            "cli-journal-older"
+        }
+        None => "cli-journal-other-history",
+    };
+    session.text(id, &values)
 }
 
 fn tell(session: &Session, report: &Report) -> Result<Exit, Failure> {
@@ -86,7 +154,9 @@ fn tell(session: &Session, report: &Report) -> Result<Exit, Failure> {
             .collect();
         let shown = vec![sound.to_string(), report.entries.to_string(), problems.len().to_string()];
         let root = report.root.map(|root| root.to_string());
-        let object = json!({ "sound": sound, "entries": report.entries, "root": root, "problems": problems });
+        let object = json!({
+            "sound": sound, "entries": report.entries, "root": root, "witness": report.witness, "problems": problems,
+        });
         answer.rows.push(Row { shown, object });
         answer.write(session)?;
     }
@@ -104,6 +174,10 @@ fn place_and_fault(session: &Session, problem: &Problem) -> String {
 fn export(session: &Session, file: Option<&Path>, with_keys: bool) -> Result<Exit, Failure> {
     let office = session.open()?;
     let journal = office.journal();
+    if !with_keys {
+        // Beside the answer: standard output may be the export itself.
+        eprintln!("{}", session.text("cli-journal-exported-without-keys", &[]));
+    }
     match file {
         None => {
             let mut out = BufWriter::new(std::io::stdout().lock());
@@ -129,6 +203,9 @@ fn import(session: &Session, file: &Path) -> Result<Exit, Failure> {
     let keys = Keys::load(session.keys(), id)?;
     let lines = BufReader::new(File::open(file).map_err(Failure::file(&shown))?);
     let receipt = journal::import(lines, &session.global.data, &keys)?;
+    if !exported_keys(file)? {
+        eprintln!("{}", session.text("cli-journal-imported-without-keys", &[]));
+    }
     done(session, "cli-journal-imported", receipt.end(), &session.global.data)
 }
 
@@ -157,4 +234,18 @@ fn exported_id(file: &Path) -> Result<journal::JournalId, Failure> {
     let head: serde_json::Value = serde_json::from_str(&first).unwrap_or_default();
     let id = head["id"].as_str().and_then(|id| id.parse().ok());
     id.ok_or(Failure::Told { id: "cli-error-not-an-export", value: shown })
+}
+
+/// Whether an export has what its sealed parts are opened with: the wrapped keys of the persons, or no sealed parts.
+fn exported_keys(file: &Path) -> Result<bool, Failure> {
+    let shown = file.display().to_string();
+    let mut is_sealed = false;
+    for line in BufReader::new(File::open(file).map_err(Failure::file(&shown))?).lines() {
+        let line: serde_json::Value = serde_json::from_str(&line.map_err(Failure::file(&shown))?).unwrap_or_default();
+        if line["type"] == "key" {
+            return Ok(true);
+        }
+        is_sealed |= line["sealed"].is_string();
+    }
+    Ok(!is_sealed)
 }

@@ -151,3 +151,113 @@ fn an_erasure_needs_its_ground_and_the_person_is_afterwards_said_to_be_erased() 
     let told = place.run(&["person", "P7"]).ended(4);
     assert!(told.err.contains("erased"), "{}", told.err);
 }
+
+/// A register with a copy of itself, and more recorded since the copy was made. Gives the entries of the copy.
+fn with_older_copy(place: &Place) -> u64 {
+    place.run(&["journal", "backup", "copy"]).ended(0);
+    let copied = verified(place)["entries"].as_u64().unwrap();
+    place.run(&["acts", "publish", "U2500001070", "2025-11-05", "--source", "gazette"]).ended(0);
+    fs::rename(place.data(), place.path("before")).unwrap();
+    copied
+}
+
+#[test]
+fn a_sound_copy_older_than_the_witness_is_taken_back_only_with_its_loss_accepted() {
+    let place = Place::with_staff();
+    let copied = with_older_copy(&place);
+    let told = place.run(&["journal", "restore", "copy"]).ended(3);
+    for said in ["sound", &format!("entries: {copied}"), "1 more", "--accept-loss"] {
+        assert!(told.err.contains(said), "{said}: {}", told.err);
+    }
+    assert!(!place.data().exists(), "nothing was restored");
+
+    let told = place.run(&["journal", "restore", "copy", "--accept-loss"]).ended(0);
+    for said in ["from copy to lauazym-data", &format!(".witness.replaced-{}", copied + 1)] {
+        assert!(told.err.contains(said), "{said}: {}", told.err);
+    }
+    let report = verified(&place);
+    assert_eq!(
+        (&report["sound"], &report["entries"], &report["witness"]),
+        (&true.into(), &copied.into(), &copied.into())
+    );
+    place.run(&["acts", "publish", "U2500001070", "2025-11-06", "--source", "gazette"]).ended(0);
+}
+
+#[test]
+fn a_copy_is_not_taken_for_older_when_another_was_used_meanwhile() {
+    let place = Place::with_staff();
+    let copied = with_older_copy(&place);
+    fs::rename(place.path("before"), place.path("first")).unwrap();
+    place.run(&["journal", "restore", "copy", "--accept-loss"]).ended(0);
+    place.run(&["acts", "publish", "U2500001070", "2025-11-06", "--source", "gazette"]).ended(0);
+    fs::rename(place.data(), place.path("second")).unwrap();
+    // As long as what the witness knows, with another end.
+    let told = place.run(&["journal", "restore", "first"]).ended(3);
+    assert!(told.err.contains("another copy was used"), "{}", told.err);
+    place.run(&["journal", "restore", "first", "--accept-loss"]).ended(0);
+    assert_eq!(verified(&place)["entries"], copied + 1);
+}
+
+#[test]
+fn a_damaged_copy_is_not_called_sound_for_being_older() {
+    let place = Place::with_staff();
+    with_older_copy(&place);
+    let database = Connection::open(place.path("copy/journal.sqlite")).unwrap();
+    database.execute("UPDATE entries SET actor = 'boss' WHERE seq = 3", []).unwrap();
+    drop(database);
+    for accepted in [&["journal", "restore", "copy"][..], &["journal", "restore", "copy", "--accept-loss"]] {
+        assert!(place.run(accepted).ended(1).out.contains("damaged"));
+    }
+    assert!(
+        fs::read_dir(place.keys()).unwrap().all(|key| !key.unwrap().path().display().to_string().contains("replaced"))
+    );
+}
+
+/// The witness beside the keys.
+fn witness(place: &Place) -> std::path::PathBuf {
+    let mut keys = fs::read_dir(place.keys()).unwrap().map(|file| file.unwrap().path());
+    keys.find(|path| path.extension().is_some_and(|end| end == "witness")).unwrap()
+}
+
+#[test]
+fn it_is_said_what_the_journal_was_compared_with() {
+    let place = Place::with_staff();
+    let seen = verified(&place)["witness"].as_u64().unwrap();
+    assert_eq!(seen, place.exported().len() as u64);
+    let told = |more: &[&str]| place.run(&[&["journal", "verify"], more].concat()).ended(0).out;
+    assert!(told(&[]).contains(&format!("witness of {seen} entries")));
+    assert!(told(&["--without-keys"]).contains("no witness was compared"));
+    fs::remove_file(witness(&place)).unwrap();
+    assert!(told(&[]).contains("no witness beside the keys"));
+    assert!(verified(&place)["witness"].is_null());
+}
+
+#[test]
+fn a_damaged_witness_is_named_with_what_to_do() {
+    let place = Place::with_staff();
+    let file = witness(&place);
+    place.run(&["journal", "backup", "copy"]).ended(0);
+    fs::write(&file, "no checkpoint").unwrap();
+    let name = file.file_name().unwrap().to_str().unwrap();
+    for arguments in
+        [&["due", "--year", "2027"][..], &["person", "P1"], &["import", "csv"], &["journal", "restore", "copy"]]
+    {
+        let told = place.run(arguments).ended(5);
+        assert!(told.err.contains(name) && told.err.contains("move this file away"), "{arguments:?}: {}", told.err);
+    }
+    let told = place.run(&["journal", "verify"]).ended(1);
+    assert!(told.out.contains(name) && told.out.contains("move this file away"), "{}", told.out);
+    fs::rename(&file, place.path("away")).unwrap();
+    place.run(&["journal", "verify"]).ended(0);
+    place.run(&["due", "--year", "2027"]).ended(0);
+}
+
+#[test]
+fn an_export_without_keys_is_said_to_be_for_checking_alone() {
+    let place = Place::with_staff();
+    assert!(!place.run(&["journal", "export", "--with-keys", "whole.jsonl"]).ended(0).err.contains("no keys"));
+    assert!(place.run(&["journal", "export", "bare.jsonl"]).ended(0).err.contains("--with-keys"));
+    let import = |file: &str, data: &str| place.run(&["journal", "import", file, "--data", data]).ended(0).err;
+    assert!(!import("whole.jsonl", "whole").contains("no keys"));
+    assert!(import("bare.jsonl", "bare").contains("cannot be read"));
+}

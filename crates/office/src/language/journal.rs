@@ -45,6 +45,7 @@ fn told(error: &Error) -> Option<Told<'_>> {
         Error::WitnessContradicts { witness, seen, what } => {
             ("witness-contradicts", vec![("witness", at(witness)), ("seen", (*seen).into()), ("what", what.into())])
         }
+        Error::WitnessDamaged { path, what } => ("witness-damaged", vec![("path", at(path)), ("what", what.into())]),
         Error::Moved { expected, actual } => {
             ("moved", vec![("expected", (*expected).into()), ("actual", (*actual).into())])
         }
