@@ -20,3 +20,9 @@ permission-given = allowed, nothing in the act speaks against it
 permission-refused = Not allowed. { $reasons }
 permission-refused-plainly = not allowed
 
+
+verdict-lawful = Allowed: nothing in the act speaks against it.
+verdict-refused = Not allowed.
+
+refusals-added = then also – { $reasons }
+refusals-dropped = then no longer – { $reasons }

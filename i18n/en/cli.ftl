@@ -93,6 +93,9 @@ cli-not-yet-fixed-publication = not yet fixed: the publication of { $act } is no
 cli-not-yet-fixed-rule = not yet fixed: the text of { $act } does not say
 cli-not-yet-fixed-signing = not yet fixed: the day of signing of { $act } is not known
 cli-acts-recorded = Recorded.
+cli-acts-published = Recorded: { $act } was first officially published on { $day }. In force from: { $from }.
+cli-acts-published-anew = Recorded: { $act } was first officially published on { $day }; recorded before was { $old }. In force from: { $from }; before, from: { $old-from }.
+cli-acts-published-already = This is recorded already: { $act } was first officially published on { $day }. In force from: { $from }.
 
 ## Journal
 

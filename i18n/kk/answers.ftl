@@ -20,3 +20,9 @@ permission-given = рұқсат етіледі, заңды кедергі жоқ
 permission-refused = Рұқсат етілмейді. { $reasons }
 permission-refused-plainly = рұқсат етілмейді
 
+
+verdict-lawful = Рұқсат етіледі: заңды кедергі жоқ.
+verdict-refused = Рұқсат етілмейді.
+
+refusals-added = қосылатын кедергі – { $reasons }
+refusals-dropped = жойылатын кедергі – { $reasons }

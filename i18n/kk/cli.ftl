@@ -85,6 +85,9 @@ cli-not-yet-fixed-publication = белгісіз: { $act } актісінің ж
 cli-not-yet-fixed-rule = белгісіз: { $act } мәтінінде айтылмаған
 cli-not-yet-fixed-signing = белгісіз: { $act } актісіне қол қойылған күн белгісіз
 cli-acts-recorded = Тіркелді.
+cli-acts-published = Тіркелді: { $act } алғаш ресми жарияланған күні – { $day }. Күшіне енген күні: { $from }.
+cli-acts-published-anew = Тіркелді: { $act } алғаш ресми жарияланған күні – { $day }; бұрын тіркелгені – { $old }. Күшіне енген күні: { $from }; бұрынғысы: { $old-from }.
+cli-acts-published-already = Бұл бұрын тіркелген: { $act } алғаш ресми жарияланған күні – { $day }. Күшіне енген күні: { $from }.
 
 ## Журнал
 

@@ -20,3 +20,9 @@ permission-given = разрешено, препятствий по закону 
 permission-refused = Не разрешено. { $reasons }
 permission-refused-plainly = не разрешено
 
+
+verdict-lawful = Разрешено: препятствий по закону нет.
+verdict-refused = Не разрешено.
+
+refusals-added = появится препятствие – { $reasons }
+refusals-dropped = отпадёт препятствие – { $reasons }

@@ -95,6 +95,9 @@ cli-not-yet-fixed-publication = не установлено: не внесён �
 cli-not-yet-fixed-rule = не установлено: в тексте { $act } не сказано
 cli-not-yet-fixed-signing = не установлено: не известен день подписания { $act }
 cli-acts-recorded = Записано.
+cli-acts-published = Записано: { $act } впервые официально опубликован { $day }. В силе с: { $from }.
+cli-acts-published-anew = Записано: { $act } впервые официально опубликован { $day }; прежде было записано { $old }. В силе с: { $from }; прежде с: { $old-from }.
+cli-acts-published-already = Это уже записано: { $act } впервые официально опубликован { $day }. В силе с: { $from }.
 
 ## Журнал
 

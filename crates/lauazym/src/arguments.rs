@@ -1,9 +1,12 @@
 //! The command line: what can be asked, in the reader's language.
 
+mod frame;
+
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use calendar::Date;
+use calendar::{Date, DateError};
 use clap::{Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use norms::rotation::MoveGround;
 use office::language::{Language, try_text};
@@ -35,7 +38,7 @@ pub struct Global {
     #[arg(long, global = true, value_name = "LANGUAGE")]
     pub lang: Option<Language>,
     /// The day taken for today
-    #[arg(long, global = true, value_name = "DAY", env = "LAUAZYM_TODAY")]
+    #[arg(long, global = true, value_name = "DAY", value_parser = day, env = "LAUAZYM_TODAY")]
     pub today: Option<Date>,
     /// A file that overrides days of the working calendar
     #[arg(long, global = true, value_name = "FILE", env = "LAUAZYM_CALENDAR")]
@@ -80,10 +83,10 @@ pub enum Do {
         /// Number (P12), IIN or name
         person: String,
         /// As of this day
-        #[arg(long, value_name = "DAY")]
+        #[arg(long, value_name = "DAY", value_parser = day)]
         on: Option<Date>,
         /// As it was known at the end of this day
-        #[arg(long, value_name = "DAY")]
+        #[arg(long, value_name = "DAY", value_parser = day)]
         known_on: Option<Date>,
     },
     /// Show who must rotate in a plan year
@@ -95,7 +98,7 @@ pub enum Do {
         #[arg(long, value_name = "KEY")]
         body: Option<String>,
         /// Drawn up on this day
-        #[arg(long, value_name = "DAY")]
+        #[arg(long, value_name = "DAY", value_parser = day)]
         on: Option<Date>,
         /// At most so many lines
         #[arg(long, value_name = "N")]
@@ -106,13 +109,13 @@ pub enum Do {
         /// Number (P12), IIN or name
         person: String,
         /// As of this day
-        #[arg(long, value_name = "DAY")]
+        #[arg(long, value_name = "DAY", value_parser = day)]
         on: Option<Date>,
         /// The plan year [default: the next]
         #[arg(long)]
         year: Option<i32>,
         /// As it was known at the end of this day
-        #[arg(long, value_name = "DAY")]
+        #[arg(long, value_name = "DAY", value_parser = day)]
         known_on: Option<Date>,
     },
     /// Ask whether a person may take a post
@@ -122,7 +125,7 @@ pub enum Do {
         /// The post's key in the staff list
         post: String,
         /// The day from which the move would take effect
-        #[arg(long, value_name = "DAY")]
+        #[arg(long, value_name = "DAY", value_parser = day)]
         on: Date,
         /// What the move rests on
         #[arg(long, value_enum, default_value = "plan")]
@@ -174,7 +177,7 @@ pub enum Acts {
     /// List the acts and when they are in force
     List {
         /// As of this day
-        #[arg(long, value_name = "DAY")]
+        #[arg(long, value_name = "DAY", value_parser = day)]
         on: Option<Date>,
     },
     /// Show an act, a part or a clause
@@ -182,7 +185,7 @@ pub enum Acts {
         /// ACT, ACT/PART/CLAUSE or ACT@DAY/PART/CLAUSE
         citation: String,
         /// As it was known on this day
-        #[arg(long, value_name = "DAY")]
+        #[arg(long, value_name = "DAY", value_parser = day)]
         known_on: Option<Date>,
     },
     /// Show which provisions are executed
@@ -197,6 +200,7 @@ pub enum Acts {
         /// Id of the act
         act: String,
         /// The day
+        #[arg(value_parser = day)]
         day: Date,
         /// Where it is known from
         #[arg(long)]
@@ -213,7 +217,7 @@ pub enum Acts {
         #[arg(long, value_name = "KEY")]
         body: Option<String>,
         /// From this day
-        #[arg(long, value_name = "DAY")]
+        #[arg(long, value_name = "DAY", value_parser = day)]
         from: Date,
         /// Who signed
         #[arg(long, value_name = "NAME")]
@@ -270,6 +274,15 @@ pub enum Journal {
     },
 }
 
+/// Reads a day, written as in an import: `YYYY-MM-DD` or `DD.MM.YYYY`.
+fn day(given: &str) -> Result<Date, DateError> {
+    let parts: Vec<&str> = given.trim().split('.').collect();
+    match parts[..] {
+        [day, month, year] => format!("{year}-{month:0>2}-{day:0>2}").parse(),
+        _ => given.trim().parse(),
+    }
+}
+
 impl Arguments {
     /// The reader's language: as asked, else that of the locale, else Kazakh.
     pub fn language(&self) -> Language {
@@ -292,9 +305,15 @@ pub fn read() -> Result<Arguments, ExitCode> {
     let language = asked_language().unwrap_or_else(language_of_locale);
     let matches = command(language).try_get_matches();
     matches.and_then(|found| Arguments::from_arg_matches(&found)).map_err(|error| {
+        let told = frame::told(&error, language);
         // Where even this cannot be printed there is nobody left to tell.
-        let _ = error.print();
-        if error.use_stderr() { Exit::Usage.into() } else { Exit::Done.into() }
+        if error.use_stderr() {
+            let _ = std::io::stderr().write_all(told.as_bytes());
+            Exit::Usage.into()
+        } else {
+            let _ = std::io::stdout().write_all(told.as_bytes());
+            Exit::Done.into()
+        }
     })
 }
 
@@ -315,7 +334,7 @@ fn asked_language() -> Option<Language> {
 
 /// The command line with its help in a language.
 pub fn command(language: Language) -> Command {
-    localised(Arguments::command(), "help", language)
+    frame::framed(localised(Arguments::command(), "help", language), language)
 }
 
 fn localised(command: Command, path: &str, language: Language) -> Command {

@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal, Write};
 
 use acts::Cite;
 use comfy_table::{ColumnConstraint, Width};
-use norms::Determination;
+use norms::{Determination, Finding};
 use office::language::{self, Language};
 use registry::{PostNo, Staff};
 use serde_json::{Map, Value, json};
@@ -20,6 +20,7 @@ const PIPED_WIDTH: u16 = 160;
 const LONGEST_WORD: usize = 26;
 
 /// A column: the key that scripts read, and the message id of its heading.
+#[derive(Clone)]
 pub struct Column {
     pub key: &'static str,
     pub heading: &'static str,
@@ -182,41 +183,78 @@ fn name_posts(step: &mut Value, staff: &Staff) {
     }
 }
 
+/// A value as CSV has it: a day, a number, a word; of a permission whether it is given, else the codes that refuse it.
+pub fn plain_value(value: &Value) -> String {
+    let Some(fields) = value.as_object() else { return shown(value) };
+    let codes = || fields.get("refusals").map(shown).unwrap_or_default();
+    match (fields.get("lawful"), fields.get("from")) {
+        (Some(Value::Bool(true)), _) => "lawful".to_owned(),
+        (Some(_), _) => format!("refused: {}", codes()),
+        (None, Some(from)) => shown(from),
+        (None, None) => value.to_string(),
+    }
+}
+
 /// Determinations as people read them: the answer, then each step with its clause. What stands above is not said again.
 pub fn determinations_text(found: &[Determination], staff: &Staff, session: &Session) -> String {
     let language = session.language;
-    let mut said: HashSet<String> = HashSet::new();
+    let mut said = HashSet::new();
     let mut lines = Vec::new();
     for determination in found {
         lines.push(format!("■ {}", language::norm(language, determination.norm)));
         lines.push(format!("  {}", language::answer(language, determination, staff)));
-        let steps = determination
-            .trace
-            .iter()
-            .map(|step| format!("    {:<16} {}", step.citation.within_act(), language::step(language, step, staff)));
-        let readings = determination.readings.iter().map(|used| {
-            (
-                format!("  ? {:<16} ", used.key.name()),
-                format!("  ? {:<16} {}", used.key.name(), language::reading(language, used)),
-            )
-        });
-        let mut again = 0;
-        for line in steps {
-            if said.insert(line.clone()) {
-                lines.push(line);
-            } else {
-                again += 1;
-            }
-        }
-        for (key, line) in readings {
-            if said.insert(key) {
-                lines.push(line);
-            }
-        }
-        if again > 0 {
-            lines.push(format!("    {}", session.text("cli-explain-as-above", &[("count", again.into())])));
-        }
+        lines.extend(steps(determination, staff, session, &mut said));
         lines.push(String::new());
     }
     lines.join("\n")
+}
+
+/// Whether something is permitted: the verdict, each reason against it with its cure, then the steps without these reasons.
+pub fn permission_text(found: &Determination, staff: &Staff, session: &Session) -> String {
+    let language = session.language;
+    let mut lines = vec![language::verdict(language, &found.answer)];
+    let mut told = HashSet::new();
+    for step in &found.trace {
+        let Finding::Refused { code, day, post } = step.finding else { continue };
+        let (message, cure) = language::refusal(language, code, day, post, staff);
+        if told.insert(message.clone()) {
+            lines.push(format!("✗ {message} ({})", step.citation.within_act()));
+            if !cure.is_empty() {
+                lines.push(format!("  → {cure}"));
+            }
+        }
+    }
+    lines.push(String::new());
+    let mut rest = found.clone();
+    rest.trace.retain(|step| !matches!(step.finding, Finding::Refused { .. }));
+    lines.extend(steps(&rest, staff, session, &mut HashSet::new()));
+    lines.join("\n")
+}
+
+/// The steps and the readings of a determination, but for those said before.
+fn steps(found: &Determination, staff: &Staff, session: &Session, said: &mut HashSet<String>) -> Vec<String> {
+    let language = session.language;
+    let mut lines = Vec::new();
+    let mut again = 0;
+    for step in &found.trace {
+        let line = format!("    {:<16} {}", step.citation.within_act(), language::step(language, step, staff));
+        if said.insert(line.clone()) {
+            lines.push(line);
+        } else {
+            again += 1;
+        }
+    }
+    for used in &found.readings {
+        let key = used.key.name();
+        if said.insert(format!("  ? {key}")) {
+            let others: Vec<String> =
+                used.otherwise.iter().map(|(option, _)| format!("--reading {key}={option}")).collect();
+            let sentence = language::reading(language, used, &found.answer);
+            lines.push(format!("  ? {key:<16} {sentence} {}", others.join(" | ")));
+        }
+    }
+    if again > 0 {
+        lines.push(format!("    {}", session.text("cli-explain-as-above", &[("count", again.into())])));
+    }
+    lines
 }

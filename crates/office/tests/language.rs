@@ -461,13 +461,37 @@ fn a_refused_permission_names_its_reasons() {
 fn a_reading_says_what_was_chosen_and_what_would_differ() {
     let other = Answer::from(Outcome::Determined(DAY));
     let used = ReadingUsed { key: ReadingKey::Excluded, chosen: "whole", otherwise: vec![("excess", other)] };
-    let sentence = language::reading(Language::En, &used);
+    let given = Answer::from(Outcome::Determined(DAY));
+    let sentence = language::reading(Language::En, &used, &given);
     assert!(sentence.contains("the whole absence is left out") && sentence.contains("4 April 2026"), "{sentence}");
+}
+
+#[test]
+fn of_two_refusals_a_reading_names_the_reasons_that_differ() {
+    let refused = |codes: Json| Answer {
+        outcome: "determined",
+        value: json!({ "lawful": false, "refusals": codes, "warnings": [], "agreement": [] }),
+        asks: Asks::EMPTY,
+        under: Vec::new(),
+        authority: None,
+    };
+    let (given, other) = (refused(json!(["not-listed"])), refused(json!(["not-listed", "return-within-year"])));
+    for language in Language::ALL {
+        let reading = |given: &Answer, other: &Answer| {
+            let otherwise = vec![("excess", other.clone())];
+            language::reading(language, &ReadingUsed { key: ReadingKey::Excluded, chosen: "whole", otherwise }, given)
+        };
+        let (added, dropped) = (reading(&given, &other), reading(&other, &given));
+        assert_ne!(added, dropped);
+        assert!(!added.contains('⟦') && !dropped.contains('⟦'), "{added} {dropped}");
+    }
 }
 
 #[test]
 fn a_clause_is_cited_and_summed_up_from_the_acts_data() {
     assert_eq!(language::cite(Language::Ru, "U2500001070/rules/3.1"), "Указ № 1070, правила, 3.1");
+    // The name of the act says already that it is a decree.
+    assert_eq!(language::cite(Language::Kk, "U2500001070/decree/3"), "№ 1070 Жарлық, 3");
     assert_eq!(language::cite(Language::En, "no citation"), "no citation");
     for language in Language::ALL {
         assert!(!language::clause(language, "U2500001070/rules/3.1").is_empty());

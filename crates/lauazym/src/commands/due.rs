@@ -13,6 +13,9 @@ use crate::failure::{Exit, Failure};
 use crate::output::{Answer, Row, citations, column, determination_json};
 use crate::session::{Session, name_of, now};
 
+/// Where the value stands in a line.
+const VALUE: usize = 5;
+
 pub fn run(
     session: &Session,
     year: i32,
@@ -84,6 +87,10 @@ fn line(session: &Session, view: &View<'_>, row: &DueRow, norm: &str, year: i32)
         Format::Json => object(session, view, row, norm, year)?,
         Format::Csv => {
             let found = explained(view, row.person, norm, year)?;
+            if found.answer.value.is_null() {
+                // As in JSON: no value where the outcome has none.
+                shown[VALUE].clear();
+            }
             shown.extend([found.answer.outcome.to_owned(), citations(&found.citations).join(" ")]);
             Value::Null
         }

@@ -10,7 +10,7 @@ mod person;
 
 use std::io::{self, Write};
 
-use crate::arguments::{Arguments, Do, command};
+use crate::arguments::{Arguments, Do, Format, command};
 use crate::failure::{Exit, Failure};
 use crate::output::{Answer, column};
 use crate::session::Session;
@@ -58,6 +58,7 @@ fn list_norms(session: &Session) -> Result<Exit, Failure> {
         let decides = office::language::norm(session.language, info.name);
         // The list has 43 items: scripts get them all, a reader their number.
         let short = match cites.len() {
+            _ if session.format == Format::Csv => cites.join(" "),
             0..=8 => cites
                 .iter()
                 .map(|cite| cite.split_once('/').map_or(*cite, |(_, rest)| rest))

@@ -3,14 +3,28 @@
 use calendar::Date;
 use norms::rotation::MoveGround;
 use office::Office;
-use office::language;
 use registry::{PersonNo, World};
 use serde_json::{Value, json};
 
 use crate::arguments::Format;
 use crate::failure::{Exit, Failure};
-use crate::output::{Answer, Row, column, determination_json, determinations_text};
+use crate::output::{
+    Answer, Column, Row, citations, column, determination_json, determinations_text, permission_text, plain_value,
+};
 use crate::session::{Session, end_of_day, name_of, now};
+
+/// What is known of a person, each always in the same column of CSV.
+const FACTS: [Column; 9] = [
+    column("person", "cli-person"),
+    column("name", "cli-column-name"),
+    column("iin", "cli-iin"),
+    column("born", "cli-born"),
+    column("rank", "cli-rank"),
+    column("post", "cli-column-post"),
+    column("post-title", "cli-post-title"),
+    column("family", "cli-family"),
+    column("housing", "cli-housing"),
+];
 
 /// Opens the register, finds the person and notes in the journal that their data are read.
 fn opened(session: &Session, given: &str, purpose: &str) -> Result<(Office, PersonNo), Failure> {
@@ -74,8 +88,9 @@ pub fn show(session: &Session, given: &str, on: Option<Date>, known_on: Option<D
             facts.into_iter().map(|(key, _, value)| (key.to_owned(), value)).collect();
         object.insert("service".into(), service.into());
         object.insert("events".into(), events.into());
-        let mut answer = Answer::new(vec![column("person", "cli-person"), column("name", "cli-column-name")]);
-        let shown = vec![format!("P{}", no.0), name_of(world, no)];
+        let cell = |key: &str| object.get(key).map(plain_value).unwrap_or_default();
+        let shown = FACTS.iter().map(|column| cell(column.key)).collect();
+        let mut answer = Answer::new(FACTS.to_vec());
         answer.rows.push(Row { shown, object: object.into() });
         answer.write(session)?;
         return Ok(Exit::Done);
@@ -139,27 +154,15 @@ pub fn may(session: &Session, given: &str, post: &str, on: Date, ground: MoveGro
         let names =
             [("name", name_of(world, no).into()), ("post", session.title(world, post).into()), ("day", on.into())];
         say!("{}\n", session.text("cli-may-question", &names));
-        for step in &found.trace {
-            if let norms::Finding::Refused { code, day, post } = step.finding {
-                let (message, cure) = language::refusal(session.language, code, day, post, &world.staff);
-                let cite = step.citation.within_act();
-                say!("✗ {message} ({cite})");
-                if !cure.is_empty() {
-                    say!("  → {cure}");
-                }
-            }
-        }
+        say!("{}", permission_text(&found, &world.staff, session));
+        return Ok(Exit::Done);
     }
     write(session, world, no, std::slice::from_ref(&found))?;
     Ok(Exit::Done)
 }
 
+/// Determinations of one person for scripts.
 fn write(session: &Session, world: &World, no: PersonNo, found: &[norms::Determination]) -> Result<(), Failure> {
-    if session.format == Format::Table {
-        say!("P{} {}\n", no.0, name_of(world, no));
-        say!("{}", determinations_text(found, &world.staff, session));
-        return Ok(());
-    }
     let columns = vec![
         column("person", "cli-column-person"),
         column("norm", "cli-column-norm"),
@@ -171,17 +174,12 @@ fn write(session: &Session, world: &World, no: PersonNo, found: &[norms::Determi
     for determination in found {
         let mut object = determination_json(determination, &world.staff, session.language);
         object["person"] = format!("P{}", no.0).into();
-        let cites: Vec<&str> = determination.citations.iter().map(|cite| cite.as_str()).collect();
-        let value = match &determination.answer.value {
-            Value::String(text) => text.clone(),
-            other => other.to_string(),
-        };
         let shown = vec![
             format!("P{}", no.0),
             determination.norm.to_owned(),
             determination.answer.outcome.to_owned(),
-            value,
-            cites.join(" "),
+            plain_value(&determination.answer.value),
+            citations(&determination.citations).join(" "),
         ];
         answer.rows.push(Row { shown, object });
     }

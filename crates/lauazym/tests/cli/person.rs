@@ -127,3 +127,85 @@ fn reading_personal_data_is_journalled() {
         assert!(read["body"].as_str().unwrap().contains(command), "{read}");
     }
 }
+
+/// The norms of an explanation.
+fn norms_of(place: &Place, person: &str, on: &str) -> Vec<String> {
+    let rows = place.rows(&["explain", person, "--on", on]);
+    rows.iter().map(|row| row["norm"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn an_explanation_tells_of_the_transition_and_of_extensions_only_whom_they_concern() {
+    let place = Place::with_demo();
+    let has = |norms: &[String], norm: &str| norms.contains(&format!("rotation::{norm}"));
+    // Due since 2019, before the Decree; nothing protects this employee.
+    let overdue = norms_of(&place, "P2888", "2026-11-20");
+    assert!(has(&overdue, "transition_deadline") && !has(&overdue, "extension_limit"), "{overdue:?}");
+    // A child with a disability, but no refusal and no extension.
+    let protected = norms_of(&place, "P2468", "2026-11-20");
+    assert!(has(&protected, "extension_route") && !has(&protected, "extension_limit"), "{protected:?}");
+    let other = norms_of(&place, "P2968", "2026-11-20");
+    for norm in ["transition_deadline", "extension_route", "extension_limit"] {
+        assert!(!has(&other, norm), "{other:?}");
+    }
+}
+
+#[test]
+fn an_explanation_says_its_day_and_its_plan_year() {
+    let place = Place::with_demo();
+    let told = place.run(&["explain", "P2968", "--on", "01.12.2026", "--year", "2028"]).ended(0).out;
+    let heading = told.lines().next().unwrap();
+    assert!(heading.contains("P2968") && heading.contains("1 December 2026") && heading.contains("2028"), "{heading}");
+}
+
+#[test]
+fn a_verdict_comes_first_and_each_reason_once() {
+    let place = Place::with_demo();
+    let told = place.run(&["may", "P3007", "ia-27-transport-head", "--on", "01.03.2027"]).ended(0).out;
+    let (verdict, reason) = (told.find("Not allowed").unwrap(), told.find('✗').unwrap());
+    assert!(verdict < reason, "{told}");
+    assert_eq!(told.matches("Three years in the post are not over").count(), 1, "{told}");
+    let reading = told.lines().find(|line| line.contains("? planned.relocation_consent")).unwrap();
+    assert!(reading.ends_with("--reading planned.relocation_consent=everyone"), "{reading}");
+}
+
+#[test]
+fn csv_has_plain_values() {
+    let place = Place::with_demo();
+    let column = |arguments: &[&str], name: &str| -> Vec<String> {
+        let told = place.run(&[arguments, &["--format=csv"]].concat()).ended(0).out;
+        let mut reader = csv::Reader::from_reader(told.as_bytes());
+        let at = reader.headers().unwrap().iter().position(|heading| heading == name).unwrap();
+        reader.records().map(|row| row.unwrap()[at].to_owned()).collect()
+    };
+    let refused = column(&["may", "P3007", "ia-27-transport-head", "--on", "2027-03-01"], "value");
+    assert_eq!(refused, ["refused: term-not-expired, return-within-year"]);
+    assert!(column(&["explain", "P2968"], "value").iter().all(|value| !value.contains('{')));
+    assert_eq!(column(&["person", "P2968"], "born"), ["1982-09-03"]);
+}
+
+#[test]
+fn those_of_whom_it_cannot_be_said_are_named_after_the_due_list() {
+    let place = Place::with_demo();
+    let rows = place.rows(&["due", "--year", "2027"]);
+    let open: Vec<_> = rows.iter().filter(|row| row["outcome"] == "undetermined").collect();
+    assert!(!open.is_empty());
+    let told = place.run(&["due", "--year", "2027"]).ended(0).out;
+    for row in open {
+        assert_eq!(row["norm"], "rotation::plan_row");
+        assert!(row["value"].is_null() && !row["asks"].as_array().unwrap().is_empty(), "{row}");
+        assert!(told.contains(&format!("lauazym explain {}", row["person"].as_str().unwrap())), "{row}");
+    }
+    let csv = place.run(&["due", "--year", "2027", "--format", "csv"]).ended(0).out;
+    assert_eq!(csv.lines().count(), rows.len() + 1);
+}
+
+#[test]
+fn a_table_is_not_wider_than_a_page_and_keeps_days_whole() {
+    let place = Place::with_demo();
+    for language in ["kk", "ru", "en"] {
+        let told = crate::place::run(place.command(&["due", "--year", "2027"]).args(["--lang", language])).ended(0).out;
+        assert!(told.lines().all(|line| line.chars().count() <= 160), "{told}");
+        assert!(told.contains(" P2888 ") && told.contains(" 2019-12-22 "), "{told}");
+    }
+}

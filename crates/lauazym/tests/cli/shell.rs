@@ -47,3 +47,49 @@ fn the_norms_are_listed_with_what_they_need_and_cite() {
     assert!(due["citations"].to_string().contains("U2500001070/rules/3.1"), "{due}");
     assert!(rows.iter().all(|row| !row["decides"].as_str().unwrap().contains('⟦')));
 }
+
+#[test]
+fn no_word_of_the_help_is_in_another_language() {
+    let place = Place::new();
+    for (language, usage, options) in [("kk", "Қолданылуы:", "Параметрлер"), ("ru", "Вызов:", "Параметры")]
+    {
+        for command in [&["--help"][..], &["due", "--help"], &["acts", "publish", "-h"], &["may", "--help"]] {
+            let told = run(place.command(command).args(["--lang", language])).ended(0).out;
+            assert!(told.contains(usage) && told.contains(options), "{told}");
+            for foreign in
+                ["Usage", "Options", "OPTIONS", "COMMAND>", "default", "possible values", "env:", "Print", "⟦"]
+            {
+                assert!(!told.contains(foreign), "{foreign}: {told}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_wrong_line_is_told_in_the_language_of_the_reader() {
+    let place = Place::new();
+    let wrong: [(&[&str], &str); 7] = [
+        (&["explian"], "explain"),
+        (&["due", "--yaer", "2027"], "--yaer"),
+        (&["due"], "--year"),
+        (&["due", "--year", "next"], "next"),
+        (&["norms", "--format", "xml"], "csv"),
+        (&["due", "--year", "2027", "--on", "31.02.2026"], "31.02.2026"),
+        (&["import", "a.xlsx", "--template", "b.xlsx"], "--template"),
+    ];
+    for (line, offending) in wrong {
+        for (language, error) in [("kk", "Қате:"), ("ru", "Ошибка:"), ("en", "Error:")] {
+            let told = run(place.command(line).args(["--lang", language])).ended(2).err;
+            assert!(told.starts_with(error) && told.contains(offending), "{told}");
+            let foreign = ["Usage", "error:", "tip:", "For more"];
+            assert!(language == "en" || !foreign.iter().any(|word| told.contains(word)), "{told}");
+        }
+    }
+}
+
+#[test]
+fn the_norms_in_csv_have_all_their_citations() {
+    let told = Place::new().run(&["norms", "--format", "csv"]).ended(0).out;
+    let listed = told.lines().find(|line| line.starts_with("rotation::listed,")).unwrap();
+    assert!(listed.contains("U2500001070/list/emergency.7"), "{listed}");
+}

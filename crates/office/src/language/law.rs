@@ -206,8 +206,18 @@ pub fn norm(language: Language, name: &str) -> String {
     text(language, &format!("norm-{}", name.replace("::", "-").replace('_', "-")), &[])
 }
 
-/// How a provision was read, and what another reading would answer. The question is that of the act's data.
-pub fn reading(language: Language, used: &ReadingUsed) -> String {
+/// The answer in one sentence without what speaks against it, for where the reasons stand beside it.
+pub fn verdict(language: Language, answer: &Answer) -> String {
+    match answer.value.get("lawful") {
+        Some(lawful) if answer.outcome == "determined" => {
+            text(language, if *lawful == Json::Bool(true) { "verdict-lawful" } else { "verdict-refused" }, &[])
+        }
+        _ => sentence(language, answer, &[]),
+    }
+}
+
+/// How a provision was read, and what another reading would answer in place of `given`. The question is that of the act's data.
+pub fn reading(language: Language, used: &ReadingUsed, given: &Answer) -> String {
     let key = used.key.name();
     let others: Vec<String> = used
         .otherwise
@@ -215,7 +225,7 @@ pub fn reading(language: Language, used: &ReadingUsed) -> String {
         .map(|(option, answer)| {
             let values = [
                 ("option", Value::from(reading_option(language, key, option))),
-                ("answer", otherwise(language, answer).into()),
+                ("answer", otherwise(language, given, answer).into()),
             ];
             text(language, "reading-otherwise", &values)
         })
@@ -228,9 +238,36 @@ pub fn reading(language: Language, used: &ReadingUsed) -> String {
     text(language, "reading-used", &values)
 }
 
-/// What another reading would answer: the bare value where there is one.
-fn otherwise(language: Language, answer: &Answer) -> String {
-    if answer.outcome == "determined" { value_of(language, answer) } else { sentence(language, answer, &[]) }
+/// What another reading would answer: the bare value where there is one; of two refusals, how their reasons differ.
+fn otherwise(language: Language, given: &Answer, answer: &Answer) -> String {
+    if answer.outcome != "determined" {
+        return sentence(language, answer, &[]);
+    }
+    let (Some(before), Some(after)) = (refusals(given), refusals(answer)) else { return value_of(language, answer) };
+    let changed = |of: &[String], without: &[String], id: &str| {
+        let messages: Vec<String> =
+            of.iter().filter(|code| !without.contains(code)).map(|code| reason(language, code)).collect();
+        (!messages.is_empty()).then(|| text(language, id, &[("reasons", messages.join("; ").into())]))
+    };
+    let changes = [changed(&after, &before, "refusals-added"), changed(&before, &after, "refusals-dropped")];
+    let said = [Some(value_of(language, answer))].into_iter().chain(changes).flatten();
+    said.collect::<Vec<_>>().join("; ")
+}
+
+/// The codes of a refusal; `None` where nothing is refused.
+fn refusals(answer: &Answer) -> Option<Vec<String>> {
+    let fields = answer.value.as_object().filter(|fields| fields.get("lawful") == Some(&Json::Bool(false)))?;
+    let codes = fields.get("refusals")?.as_array()?;
+    Some(codes.iter().filter_map(Json::as_str).map(str::to_owned).collect())
+}
+
+/// What a refusal says where its day and its post are not at hand.
+fn reason(language: Language, code: &str) -> String {
+    let open = ["from", "until", "on"].map(|day| (day, Value::from("…")));
+    let unnamed = [("post", Value::from(text(language, "post-unnamed", &[])))];
+    let values: Vec<_> = open.into_iter().chain(unnamed).collect();
+    let said = ["refusal", "notice"].iter().find_map(|f| try_text(language, &format!("{f}-{code}"), &values));
+    said.unwrap_or_else(|| code.to_owned())
 }
 
 /// What is open in a provision, as the act's data ask it; the name of the reading where no act has it.
@@ -258,7 +295,10 @@ pub fn cite(language: Language, citation: &str) -> String {
     let Some(place) = place else { return short.to_owned() };
     let (part, clause) = place.split_once('/').unwrap_or((&place, ""));
     let part = try_text(language, &format!("part-{part}"), &[]).unwrap_or_else(|| part.to_owned());
-    if clause.is_empty() { format!("{short}, {part}") } else { format!("{short}, {part}, {clause}") }
+    // The short name of a decree says already that it is one: its own clauses need no second word.
+    let said = short.to_lowercase().contains(&part.to_lowercase());
+    let parts = [short, if said { "" } else { &part }, clause];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 /// What a provision provides, in the summary that the act's data hold; several norms of one clause one after another.

@@ -20,7 +20,7 @@ pub use format::{date, number};
 pub use journal::journal_error;
 pub use law::{
     answer, cite, clause, cure_of_ask, norm, reading, reading_option, reading_option_id, reading_question, refusal,
-    step, value_of,
+    step, value_of, verdict,
 };
 pub use registered::{body, import_problem, post};
 
