@@ -40,7 +40,7 @@ finding-took-the-place = Должность «{ $post }» заняла мест�
 
 ## Истечение срока и отсутствия
 
-finding-three-years-pass = Три года, считая с { $from }, истекают { $on }.
+finding-three-years-pass = Три года, считая с { $from }; день их истечения: { $on }.
 finding-absences-joined =
     Отпуск с { $from } по { $to } и отпуск, начавшийся { $then-from }, считаются одним отсутствием; { $days-off ->
         [0] перерыва между ними нет.
@@ -51,7 +51,7 @@ finding-absence-excluded =
         [one] { $days } день
         [few] { $days } дня
        *[other] { $days } дней
-    }. Срок истекает { $term-passes }.
+    }. День истечения срока: { $term-passes }.
 finding-absence-counted = Отсутствие с { $from } по { $to } входит в срок: чтобы превысить предел, ему надо было длиться по { $exceeds-from } или дольше.
 finding-absence-of-other-kind = Отсутствие, начавшееся { $from }, входит в срок; отсутствия этого вида не исключаются: { $kind }.
 finding-absence-after-term = Отсутствие, начавшееся { $from }, ничего не меняет: срок истёк { $term-passed }.
@@ -62,20 +62,20 @@ finding-absence-open =
         [few] по { $seen-on } включительно прошло { $days-so-far } дня
        *[other] по { $seen-on } включительно прошло { $days-so-far } дней
     }, срок истекает не раньше { $not-before }.
-finding-term-passes = Срок пребывания в должности истекает { $on }.
+finding-term-passes = День истечения срока пребывания в должности: { $on }.
 finding-term-passes-not-before = Не хватает факта; срок пребывания в должности истекает не раньше { $on }.
-finding-nothing-left = С { $from } от срока ничего не остаётся.
+finding-nothing-left = С { $from } срок полностью истёк.
 
 ## Продление и план
 
 finding-extended = Время в должности продлено до { $until }; приказ от { $ordered }.
 finding-extends-nothing = Продление до { $until } ничего не прибавляет: время и без него идёт до { $runs-from }.
 finding-extension-limit = Продление считается с { $runs-from }; крайний день: { $until }.
-finding-time-ends = Время в должности кончается { $on }.
+finding-time-ends = Конец срока пребывания в должности: { $on }.
 finding-in-plan =
     { $stands ->
-        [yes] Время в должности кончается { $time-ends }, поэтому сотрудник входит в план на { $year } год.
-       *[no] Время в должности кончается { $time-ends }, поэтому сотрудник не входит в план на { $year } год.
+        [yes] Конец срока пребывания в должности – { $time-ends }, поэтому сотрудник входит в план на { $year } год.
+       *[no] Конец срока пребывания в должности – { $time-ends }, поэтому сотрудник не входит в план на { $year } год.
     }
 finding-moved-out-before = С { $on } сотрудник уже не в этой должности, поэтому в план на { $year } год не входит.
 finding-transitional =
