@@ -23,12 +23,39 @@ pub fn run(session: &Session, what: Acts) -> Result<Exit, Failure> {
         Acts::Coverage => print_coverage(session),
         Acts::Readings { act } => readings(session, act.as_deref()),
         Acts::Publish { act, day, source, provisional } => {
-            find_act(&act).ok_or_else(|| Failure::not_found("cli-error-no-act", act.as_str()))?;
-            let event = StaffEvent::ActPublished { act: act.into(), on: day, source: source.into(), provisional };
-            say(session, event)
+            let found = find_act(&act).ok_or_else(|| Failure::not_found("cli-error-no-act", act.as_str()))?;
+            publish(
+                session,
+                found,
+                day,
+                StaffEvent::ActPublished { act: act.into(), on: day, source: source.into(), provisional },
+            )
         }
         Acts::Choose { reading, body, from, signed_by } => choose(session, &reading, body, from, signed_by),
     }
+}
+
+/// Records a publication, and says what follows from the day and from which day it is another.
+fn publish(session: &Session, act: &Act, day: Date, event: StaffEvent) -> Result<Exit, Failure> {
+    let mut office = session.open_or_create()?;
+    let before = published(Some(office.world()), &act.id);
+    let recorded = record(session, &mut office, &Batch { staff: vec![event], people: Vec::new() })?;
+    let force = |on: Date| match act.editions.first() {
+        Some(first) => boundary(session, &interval(act, first, Some(on)).from),
+        None => boundary(session, &Err(NotYetFixed::NoRule(act.id.clone()))),
+    };
+    let mut values =
+        vec![("act", act.id.as_str().into()), ("day", day.to_string().into()), ("from", force(day).into())];
+    let id = match before.filter(|before| *before != day) {
+        _ if recorded.is_nothing() => "cli-acts-published-already",
+        Some(before) => {
+            values.extend([("old", before.to_string().into()), ("old-from", force(before).into())]);
+            "cli-acts-published-anew"
+        }
+        None => "cli-acts-published",
+    };
+    say!("{}", session.text(id, &values));
+    Ok(Exit::Done)
 }
 
 fn say(session: &Session, event: StaffEvent) -> Result<Exit, Failure> {

@@ -19,7 +19,7 @@ fn an_act_is_in_force_from_the_day_that_its_recorded_publication_gives() {
     let after = listed(&place);
     assert_eq!((&after["in-force-from"], &after["in-force"]), (&json!("2025-11-15"), &json!(true)));
     let told = place.run(&["acts", "publish", ROTATION, "2025-11-04", "--source", "gazette"]).ended(0);
-    assert!(told.out.contains("nothing here"), "{}", told.out);
+    assert!(told.out.contains("already"), "{}", told.out);
 }
 
 #[test]
@@ -89,4 +89,18 @@ fn what_the_acts_share_is_chosen_for_all_of_them_and_by_the_central_authority_al
     choose("U2500001070/until_boundary=exclusive", &[]).ended(0);
     choose("until_boundary=inclusive", &[]).ended(0);
     assert_eq!(value("deadline.day_included")["value"], "no");
+}
+
+#[test]
+fn another_day_of_publication_is_said_beside_the_former_one_with_what_follows() {
+    // Ten calendar days after the publication the decree is in force from the next one.
+    let place = Place::new();
+    let publish = |day: &str| place.run(&["acts", "publish", ROTATION, day, "--source", "gazette"]).ended(0).out;
+    let first = publish("2025-11-04");
+    assert!(first.contains("2025-11-04") && first.contains("2025-11-15"), "{first}");
+    let second = publish("2025-11-06");
+    for day in ["2025-11-04", "2025-11-15", "2025-11-06", "2025-11-17"] {
+        assert!(second.contains(day), "{day}: {second}");
+    }
+    assert!(publish("2025-11-06").contains("already"));
 }
