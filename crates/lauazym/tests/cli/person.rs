@@ -141,8 +141,11 @@ fn an_explanation_tells_of_the_transition_and_of_extensions_only_whom_they_conce
     // Due since 2019, before the Decree; nothing protects this employee.
     let overdue = norms_of(&place, "P2888", "2026-11-20");
     assert!(has(&overdue, "transition_deadline") && !has(&overdue, "extension_limit"), "{overdue:?}");
-    // A child with a disability, but no refusal and no extension.
-    let protected = norms_of(&place, "P2468", "2026-11-20");
+    // Protected and refused relocation.
+    let refused = norms_of(&place, "P2468", "2026-11-20");
+    assert!(has(&refused, "extension_route") && has(&refused, "extension_limit"), "{refused:?}");
+    // Protected, but no refusal and no extension.
+    let protected = norms_of(&place, "P2992", "2026-11-20");
     assert!(has(&protected, "extension_route") && !has(&protected, "extension_limit"), "{protected:?}");
     let other = norms_of(&place, "P2968", "2026-11-20");
     for norm in ["transition_deadline", "extension_route", "extension_limit"] {
