@@ -65,3 +65,6 @@ import-mixed-alphabets-in-name = This name mixes Latin and Cyrillic letters; Lat
 import-zeros-restored = Leading zeros that the number lost were put back ({ $zeros }); check it against the document.
 import-repeated-row = Row { $first-row } says the same; this row adds nothing.
 import-example-row-changed = This row is marked as an example and was left out, though it is not the template’s example.
+import-body-not-covered = Rotation under decree 1070 covers only these bodies: { $covered }. Nobody of another body falls due; if one of these is meant, write its key.
+import-two-posts-at-once = By row { $other-row } of “{ $other-sheet }” this person holds another post at that time; if it has ended, give its last day there.
+import-two-holders = By row { $other-row } of “{ $other-sheet }” another person holds this post at that time; if that has ended, give the last day there.

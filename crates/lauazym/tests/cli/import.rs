@@ -167,3 +167,49 @@ fn the_template_is_not_written_over_a_file() {
     assert!(told.err.contains("staff.xlsx") && told.err.contains("already"), "{}", told.err);
     assert_eq!(fs::read_to_string(place.path("staff.xlsx")).unwrap(), "somebody's work");
 }
+
+#[test]
+fn what_may_be_right_and_should_be_looked_at_is_a_warning() {
+    let place = Place::new();
+    let folder = csv_folder(&place, "2023-02-01");
+    assert_eq!(place.run(&["import", &folder, "--dry-run"]).ended(0).err, "");
+    let other = crate::place::numbers().next().unwrap();
+    place.write("csv/bodies.csv", "body.key,body.name.kk\ninternal-affairs,Ішкі істер\ninternal-afairs,Ішкі істер\n");
+    place.write("csv/posts.csv", "post.key,body.key\nhead,internal-affairs\ndeputy,internal-affairs\n");
+    place.write("csv/people.csv", &format!("person.iin,person.family\n{IIN},Уәлиев\n{other},Тегі\n"));
+    // The first is in both posts in 2024, and the second comes to the post that the first has not left.
+    let rows = [
+        format!("{IIN},head,2023-02-01,2025-01-31"),
+        format!("{IIN},deputy,2024-02-01,"),
+        format!("{other},head,2025-01-31,"),
+    ];
+    let heading = "person.iin,post.key,appointment.from,left.last-day";
+    place.write("csv/appointments.csv", &format!("{heading}\n{}\n", rows.join("\n")));
+    let told = place.run(&["import", &folder]).ended(0).err;
+    let warnings: Vec<&str> = told.lines().collect();
+    assert_eq!(warnings.len(), 3, "{told}");
+    assert!(warnings[0].contains("bodies, row 3") && warnings[0].contains("financial-monitoring"), "{told}");
+    assert!(warnings[1].contains("appointments, row 3") && warnings[1].contains("another post"), "{told}");
+    assert!(warnings[2].contains("appointments, row 4") && warnings[2].contains("another person"), "{told}");
+
+    // Who left the day before the next one comes is no second holder.
+    let rows = rows.map(|row| row.replace("2025-01-31,", "2025-02-01,").replace(",2025-01-31", ",2024-01-31"));
+    place.write("csv/appointments.csv", &format!("{heading}\n{}\n", rows.join("\n")));
+    assert_eq!(place.run(&["import", &folder, "--data", "fresh"]).ended(0).err.lines().count(), 1);
+}
+
+#[test]
+fn one_bad_number_is_reported_once() {
+    let place = Place::new();
+    let folder = csv_folder(&place, "2023-02-01");
+    let bad = "061211600013";
+    place.write("csv/people.csv", &format!("person.iin,person.family\n{bad},Уәлиев\n"));
+    let heading = "person.iin,post.key,appointment.from,left.last-day";
+    let rows = format!("{bad},head,2023-02-01,2023-12-31\n{bad},head,2024-01-01,\n{IIN},head,2020-01-01,2020-12-31\n");
+    place.write("csv/appointments.csv", &format!("{heading}\n{rows}{IIN},head,2021-01-01,2021-12-31\n"));
+    let told = place.run(&["import", &folder, "--format", "json"]).ended(3);
+    let problems: serde_json::Value = serde_json::from_str(&told.out).unwrap();
+    let found: Vec<_> =
+        problems.as_array().unwrap().iter().map(|p| (p["problem"].as_str().unwrap(), &p["row"])).collect();
+    assert_eq!(found, [("import-iin-control", &json!(2)), ("import-unknown-person", &json!(4))], "{problems}");
+}

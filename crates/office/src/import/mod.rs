@@ -5,6 +5,7 @@
 
 mod choices;
 mod column;
+mod holding;
 mod line;
 mod nearest;
 mod people;

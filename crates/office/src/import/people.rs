@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use calendar::Date;
 use registry::{CircumstanceKind, Fact, Iin, PersonEvent, PersonName};
 
+use super::holding::{Appointment, Holdings};
 use super::line::Line;
-use super::problem::Problem;
+use super::problem::{Note, Problem};
 use super::value::Value;
 use crate::PersonBatch;
 
@@ -104,6 +105,15 @@ impl People {
         self.draft(iin).said.push(Said { day, order, sheet: line.sheet().key, row: line.row, events });
     }
 
+    /// Posts held twice over, by the rows.
+    pub(super) fn double_holdings(&self) -> Vec<(Appointment<'_>, Note)> {
+        let mut holdings = Holdings::default();
+        for draft in &self.drafts {
+            holdings.of_person(draft.said.iter().filter_map(Said::dated_appointment).collect());
+        }
+        holdings.finish()
+    }
+
     /// The events of each person in canonical order. `repeated` is told of rows that say what another says (and are left out) and
     /// `clash` of rows that another one contradicts, with both rows.
     pub(super) fn finish(
@@ -187,6 +197,11 @@ impl Said {
     pub(super) fn found(&self, key: &str) -> Box<str> {
         let post = self.appointment().map_or("", |(post, _)| post);
         if key == "post.key" { post.into() } else { "".into() }
+    }
+
+    fn dated_appointment(&self) -> Option<Appointment<'_>> {
+        let (post, last_day) = self.appointment()?;
+        Some(Appointment { post, from: self.day?, last_day, sheet: self.sheet, row: self.row })
     }
 
     fn appointment(&self) -> Option<(&str, Option<Date>)> {

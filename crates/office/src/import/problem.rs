@@ -187,6 +187,19 @@ pub enum Note {
     /// A row that says what another says.
     #[error("row {first_row} says the same; this row adds nothing")]
     RepeatedRow { first_row: u32 },
+    /// A body that the decree on rotation does not list.
+    #[error("the rotation of decree 1070 covers only these bodies: {}; nobody of another falls due", covered.join(", "))]
+    BodyNotCovered { covered: Vec<Box<str>> },
+    /// A person in two posts.
+    #[error(
+        "the person holds another post at that time by row {other_row} of “{other_sheet}”; give the last day there, if it has ended"
+    )]
+    TwoPostsAtOnce { other_sheet: Box<str>, other_row: u32 },
+    /// Two persons in a post.
+    #[error(
+        "another person holds this post at that time by row {other_row} of “{other_sheet}”; give the last day there, if it has ended"
+    )]
+    TwoHolders { other_sheet: Box<str>, other_row: u32 },
     /// A row that is marked as an example, but is not the template's.
     #[error("this row is marked as an example and was left out, though it is not the template's example")]
     ExampleRowChanged,

@@ -48,6 +48,8 @@ pub(super) struct Reader<'k> {
     /// Sheets that are missing though rows point at them: reported once, not at each row.
     missing: HashSet<&'static str>,
     headings: HashMap<&'static str, Headings>,
+    /// Numbers of persons that are reported already.
+    bad_numbers: HashSet<Box<str>>,
 }
 
 impl<'k> Reader<'k> {
@@ -65,6 +67,7 @@ impl<'k> Reader<'k> {
             present,
             missing: HashSet::new(),
             headings: HashMap::new(),
+            bad_numbers: HashSet::new(),
         }
     }
 
@@ -199,8 +202,16 @@ impl<'k> Reader<'k> {
                     line.values[at] = value;
                     self.notes.extend(note.map(|note| line.note_at(at, note)));
                 }
-                Err(problem) => self.problems.push(line.problem_at(at, problem)),
+                Err(problem) => self.report_cell(line, at, cell, problem),
             }
+        }
+    }
+
+    /// Reports a cell; what is wrong with a person's number is said where it first stands, not at each row about the person.
+    fn report_cell(&mut self, line: &Line<'_>, at: usize, cell: &Raw, problem: Problem) {
+        let is_number = matches!(line.sheet().columns[at].kind, Kind::Iin | Kind::RefersToPerson);
+        if !is_number || self.bad_numbers.insert(cell.text().into()) {
+            self.problems.push(line.problem_at(at, problem));
         }
     }
 
@@ -216,7 +227,8 @@ impl<'k> Reader<'k> {
                 }
                 (Kind::RefersToPerson, Value::Iin(iin)) => {
                     let known = self.people.has(*iin) || self.known.find_iin(*iin).is_some();
-                    (!known && !self.missing.contains("people")).then_some(Problem::UnknownPerson)
+                    let is_new = !known && !self.missing.contains("people");
+                    (is_new && self.bad_numbers.insert(iin.to_string().into())).then_some(Problem::UnknownPerson)
                 }
                 _ => None,
             };
@@ -276,6 +288,7 @@ impl<'k> Reader<'k> {
             }
         }
         match sheet.key {
+            "bodies" => self.notes.extend(body_not_covered(line)),
             "posts" => {
                 if let Some(problem) = self.unit_of_another_body(line) {
                     self.problems.push(line.problem("unit.key", problem));
@@ -319,6 +332,11 @@ impl<'k> Reader<'k> {
             self.report("", Problem::NothingToImport);
         }
         let staff = self.finish_staff();
+        for (one, note) in self.people.double_holdings() {
+            let column = self.headings.get(one.sheet).and_then(|all| Some(all.name(all.sheet.place("post.key")?)));
+            let (sheet, found) = (one.sheet.into(), one.post.into());
+            self.notes.push(CellNote { sheet, row: one.row, column, found, note });
+        }
         let (problems, notes, headings) = (&mut self.problems, &mut self.notes, &self.headings);
         let repeated = |later: &Said, earlier: &Said| {
             let note = Note::RepeatedRow { first_row: earlier.row };
@@ -368,6 +386,14 @@ impl<'k> Reader<'k> {
         });
         said.into_iter().map(|said| said.event).collect()
     }
+}
+
+/// A mistyped key would leave a body out of rotation in silence.
+fn body_not_covered(line: &Line<'_>) -> Option<CellNote> {
+    let key = line.text("body.key")?;
+    let covered: Vec<Box<str>> = acts::list_headings().iter().map(|(body, _)| body.as_str().into()).collect();
+    let column = line.sheet().place("body.key")?;
+    (!covered.contains(&key)).then(|| line.note_at(column, Note::BodyNotCovered { covered }))
 }
 
 /// A lower post is named only where the two are not equal, and is one of them.

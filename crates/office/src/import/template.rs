@@ -10,6 +10,8 @@ use rust_xlsxwriter::{
     XlsxError,
 };
 
+use registry::Text;
+
 use super::column::{Column, Kind, Sheet, Words};
 use super::value::allowed_in_full;
 use super::{combined_sheet, sheets};
@@ -189,7 +191,7 @@ fn write_guide(tab: &mut Worksheet) -> Result<(), XlsxError> {
             row += 1;
             let [kk, ru, en] = column.heading.each();
             let required = if column.required { "иә / да / yes" } else { "" };
-            let (form, values) = (form(column).joined(" / "), allowed_in_full(column).join("\n"));
+            let (form, values) = (form(column).joined(" / "), offered_in_full(column).join("\n"));
             let cells = [sheet.key, &column.key, kk, ru, en, required, &form, &values];
             for (at, text) in cells.into_iter().enumerate() {
                 tab.write_string_with_format(row, at as u16, text, &wrap)?;
@@ -197,6 +199,32 @@ fn write_guide(tab: &mut Worksheet) -> Result<(), XlsxError> {
         }
     }
     Ok(())
+}
+
+/// What the list of decree 1070 offers for a column in which any text may stand: what is not of the list does not rotate.
+fn listed(column: &Column) -> Vec<(Box<str>, Option<&'static Text>)> {
+    match (column.key.as_str(), &column.kind) {
+        ("body.key", Kind::Key(_)) => {
+            acts::list_headings().iter().map(|(key, _)| (key.as_str().into(), acts::body_name(key))).collect()
+        }
+        ("unit.kind", _) => {
+            let mut kinds: Vec<&str> = acts::list_items().iter().map(|item| item.unit_kind.as_str()).collect();
+            kinds.sort_unstable();
+            kinds.dedup();
+            kinds.into_iter().map(|kind| (kind.into(), None)).collect()
+        }
+        ("item", _) => acts::list_items().iter().map(|item| (item.key.as_str().into(), Some(&item.names))).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The words of a column with their names, those of the list included.
+fn offered_in_full(column: &Column) -> Vec<String> {
+    let named = |(key, name): (Box<str>, Option<&Text>)| match name {
+        Some(name) => format!("{key} = {} / {} / {}", name.kk, name.ru, name.en),
+        None => key.into(),
+    };
+    allowed_in_full(column).into_iter().chain(listed(column).into_iter().map(named)).collect()
 }
 
 /// How the cells of a column are filled in.
@@ -247,7 +275,8 @@ pub fn markdown_table() -> String {
         }
         let _ = writeln!(text, "| Column | Heading | Required | Form | Values |\n|---|---|---|---|---|");
         for column in &sheet.columns {
-            let values: Vec<String> = super::value::allowed(column).iter().map(|word| format!("`{word}`")).collect();
+            let words = super::value::allowed(column).into_iter().chain(listed(column).into_iter().map(|(key, _)| key));
+            let values: Vec<String> = words.map(|word| format!("`{word}`")).collect();
             let required = if column.required { "yes" } else { "" };
             let (form, values) = (form(column).en, values.join(", "));
             let _ = writeln!(text, "| `{}` | {} | {required} | {form} | {values} |", column.key, column.heading.en);
