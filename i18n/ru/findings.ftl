@@ -81,7 +81,7 @@ finding-moved-out-before = С { $on } сотрудник уже не в этой
 finding-transitional =
     { $applies ->
         [yes] Срок истёк { $term-passed }, не позже вступления Указа в силу { $commencement }: действует переходный порядок.
-       *[no] Срок истекает { $term-passed }, после вступления Указа в силу { $commencement }: переходный порядок не действует.
+       *[no] День истечения срока – { $term-passed }, после вступления Указа в силу { $commencement }: переходный порядок не действует.
     }
 finding-last-day = Последний день – { $on }; отсчёт от дня: { $counted-from }.
 

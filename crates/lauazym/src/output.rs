@@ -16,6 +16,8 @@ use crate::session::Session;
 
 /// The width of a table that is not written to a terminal, in characters.
 const PIPED_WIDTH: u16 = 160;
+/// What a column gets where words must be broken, in characters.
+const LEAST_WIDTH: u16 = 9;
 /// Words up to this length are kept whole in a table.
 const LONGEST_WORD: usize = 26;
 
@@ -118,11 +120,25 @@ fn bounds(heading: &[String], rows: &[Row], width: u16) -> Vec<u16> {
         words.map(|word| word.chars().count().min(LONGEST_WORD) as u16 + 2).max().unwrap_or(2)
     };
     let columns = || 0..heading.len();
+    // A blank parts two columns.
+    let width = width.saturating_sub(heading.len() as u16);
     let whole: Vec<u16> = columns().map(|at| longest(at, |_| true)).collect();
-    if whole.iter().sum::<u16>() <= width {
-        return whole;
+    let number = |word: &str| word.len() <= 12 && word.contains(|c: char| c.is_ascii_digit());
+    let numbers: Vec<u16> = columns().map(|at| longest(at, number)).collect();
+    let mut least: Vec<u16> = columns().map(|at| numbers[at].max(LEAST_WIDTH.min(whole[at]))).collect();
+    if least.iter().sum::<u16>() > width {
+        return numbers;
     }
-    columns().map(|at| longest(at, |word| word.len() <= 12 && word.contains(|c: char| c.is_ascii_digit()))).collect()
+    // The short columns first: of them the most can be kept whole.
+    let mut by_width: Vec<usize> = columns().collect();
+    by_width.sort_by_key(|at| whole[*at]);
+    for at in by_width {
+        let rest: u16 = columns().filter(|other| *other != at).map(|other| least[other]).sum();
+        if rest + whole[at] <= width {
+            least[at] = whole[at];
+        }
+    }
+    least
 }
 
 /// The failure of the output itself, by whose kind a reader that went away is known.
