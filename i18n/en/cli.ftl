@@ -27,11 +27,11 @@ cli-demo-recorded = A made-up staff was recorded: people – { $people }, posts 
 cli-demo-already = This staff is recorded already: people – { $people }, posts – { $posts }, journal entries – { $entries }.
 cli-demo-due = Who must rotate in { $year }:
 cli-demo-more = { $count } more; all of them: lauazym due --year { $year }
-cli-demo-cases = Hard cases ({ $count } in all); the reasons of any: lauazym explain P12
+cli-demo-cases = Hard cases ({ $count } in all); the reasons of any: lauazym explain { $person }
 cli-demo-next =
     The data lie in { $data }. What next:
       lauazym due --year { $year }
-      lauazym explain P12
+      lauazym explain { $person }
       lauazym acts coverage
       lauazym journal verify
 

@@ -27,11 +27,11 @@ cli-demo-recorded = Ойдан шығарылған штат жасалып, т�
 cli-demo-already = Бұл штат бұрын тіркелген: қызметкерлер – { $people }, лауазымдар – { $posts }, журнал жазбалары – { $entries }.
 cli-demo-due = { $year } жылы ротацияланатындар:
 cli-demo-more = Тағы { $count } қызметкер; бәрі: lauazym due --year { $year }
-cli-demo-cases = Күрделі жағдайлар (барлығы { $count }), бірінің себептері: lauazym explain P12
+cli-demo-cases = Күрделі жағдайлар (барлығы { $count }), бірінің себептері: lauazym explain { $person }
 cli-demo-next =
     Деректер мына қалтада: { $data }. Бұдан әрі:
       lauazym due --year { $year }
-      lauazym explain P12
+      lauazym explain { $person }
       lauazym acts coverage
       lauazym journal verify
 

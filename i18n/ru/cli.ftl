@@ -27,11 +27,11 @@ cli-demo-recorded = Создан и записан вымышленный шта
 cli-demo-already = Этот штат уже записан: сотрудников – { $people }, должностей – { $posts }, записей журнала – { $entries }.
 cli-demo-due = Кого ротировать в { $year } году:
 cli-demo-more = Ещё сотрудников: { $count }; все: lauazym due --year { $year }
-cli-demo-cases = Трудные случаи (всего { $count }), причины любого: lauazym explain P12
+cli-demo-cases = Трудные случаи (всего { $count }), причины любого: lauazym explain { $person }
 cli-demo-next =
     Данные лежат в папке { $data }. Дальше:
       lauazym due --year { $year }
-      lauazym explain P12
+      lauazym explain { $person }
       lauazym acts coverage
       lauazym journal verify
 

@@ -46,7 +46,8 @@ pub fn run(session: &Session, seed: u64, no_serve: bool) -> Result<Exit, Failure
     due::summary(session, &view, &list)?;
     hard_cases(session, &office)?;
     let data = session.global.data.display().to_string();
-    say!("{}", session.text("cli-demo-next", &[("data", data.into()), ("year", year.to_string().into())]));
+    let values = [("data", data.into()), ("year", year.to_string().into()), ("person", example(office.world()).into())];
+    say!("{}", session.text("cli-demo-next", &values));
     let _ = no_serve; // The site opens here once there is one; until then every demo ends after the list.
     Ok(Exit::Done)
 }
@@ -58,6 +59,12 @@ fn holds_others(world: &World) -> bool {
     let found = cases.iter().filter(|case| world.find_iin(case.iin).is_some()).count();
     let erased = world.people.iter().filter(|person| person.identity.is_none()).count();
     !world.people.is_empty() && (found == 0 || found + erased < cases.len())
+}
+
+/// The number of a hard case, to be asked about next.
+fn example(world: &World) -> String {
+    let found = demo::hard_cases().into_iter().find_map(|case| world.find_iin(case.iin));
+    found.map_or_else(String::new, |no| format!("P{}", no.0))
 }
 
 fn hard_cases(session: &Session, office: &Office) -> Result<(), Failure> {
@@ -74,6 +81,7 @@ fn hard_cases(session: &Session, office: &Office) -> Result<(), Failure> {
         let shown = vec![format!("P{}", no.0), name_of(office.world(), no), title];
         answer.rows.push(Row { shown, object: json!({ "person": no }) });
     }
-    say!("\n{}", session.text("cli-demo-cases", &[("count", cases.len().into())]));
+    let values = [("count", cases.len().into()), ("person", example(office.world()).into())];
+    say!("\n{}", session.text("cli-demo-cases", &values));
     answer.write(session)
 }
