@@ -76,6 +76,7 @@ pub fn transitional<T: Trace>(career: &Career<'_>, law: &Law<'_>, trace: &mut T)
 }
 
 /// The answer about the holder of a post that is not in scope, or of which that cannot be said: the two are told apart.
+#[cold]
 fn out_of_scope<T: Trace>(found: Outcome<bool>, post: PostNo, by: Cite, trace: &mut T) -> Outcome<bool> {
     if found == Outcome::Determined(false) {
         trace.step(by, Finding::NotInList { post });

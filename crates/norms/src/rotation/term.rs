@@ -43,6 +43,7 @@ pub(super) fn begins<T: Trace>(appointment: &Appointment, law: &Law<'_>, trace: 
 
 /// The answer about someone who holds no post on a day: with no appointment on record the post held is unknown, with all of
 /// them ended, or none begun, none is held.
+#[cold]
 pub(super) fn no_post<V, T: Trace>(career: &Career<'_>, on: Date, by: Cite, trace: &mut T) -> Outcome<V> {
     if career.appointments.is_empty() {
         trace.step(by, Finding::Missing { fact: Ask::PostHeld });
