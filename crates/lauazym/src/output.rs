@@ -36,6 +36,17 @@ pub fn say(line: impl AsRef<str>) -> Result<(), Failure> {
         .map_err(Failure::file("standard output"))
 }
 
+/// Tells that something was done: a sentence to people, one object to scripts.
+pub fn tell(session: &Session, sentence: impl AsRef<str>, fields: Vec<(Column, Value)>) -> Result<(), Failure> {
+    if session.format == Format::Table {
+        return say(sentence);
+    }
+    let (columns, cells) = fields.into_iter().unzip();
+    let mut answer = Answer::new(columns);
+    answer.plain(cells);
+    answer.write(session)
+}
+
 /// Rows of one answer. A cell is written by scripts as JSON, and by the table as text.
 #[derive(Default)]
 pub struct Answer {

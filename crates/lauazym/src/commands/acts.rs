@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use crate::arguments::{Acts, Format};
 use crate::commands::import::record;
 use crate::failure::{Exit, Failure};
-use crate::output::{Answer, Row, column};
+use crate::output::{Answer, Row, column, tell};
 use crate::session::Session;
 
 pub fn run(session: &Session, what: Acts) -> Result<Exit, Failure> {
@@ -54,15 +54,22 @@ fn publish(session: &Session, act: &Act, day: Date, event: StaffEvent) -> Result
         }
         None => "cli-acts-published",
     };
-    say!("{}", session.text(id, &values));
+    let fields = vec![
+        (column("act", "cli-column-act"), act.id.as_str().into()),
+        (column("published", "cli-column-signed"), json!(day)),
+        (column("in-force-from", "cli-column-in-force-from"), force(day).into()),
+        (column("recorded", "cli-column-recorded"), (!recorded.is_nothing()).into()),
+    ];
+    tell(session, session.text(id, &values), fields)?;
     Ok(Exit::Done)
 }
 
-fn say(session: &Session, event: StaffEvent) -> Result<Exit, Failure> {
+fn record_choice(session: &Session, event: StaffEvent) -> Result<Exit, Failure> {
     let mut office = session.open_or_create()?;
     let recorded = record(session, &mut office, &Batch { staff: vec![event], people: Vec::new() })?;
     let id = if recorded.is_nothing() { "cli-import-nothing-new" } else { "cli-acts-recorded" };
-    say!("{}", session.text(id, &[]));
+    let fields = vec![(column("recorded", "cli-column-recorded"), (!recorded.is_nothing()).into())];
+    tell(session, session.text(id, &[]), fields)?;
     Ok(Exit::Done)
 }
 
@@ -80,7 +87,7 @@ fn choose(
     if body.is_some() && law::is_central(act, key) {
         return Err(Failure::Told { id: "cli-error-reading-central", value: key.to_owned() });
     }
-    say(
+    record_choice(
         session,
         StaffEvent::ReadingChosen {
             act: act.into(),

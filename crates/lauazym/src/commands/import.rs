@@ -12,7 +12,7 @@ use serde_json::json;
 
 use crate::arguments::Format;
 use crate::failure::{Exit, Failure};
-use crate::output::{Answer, Row, column};
+use crate::output::{self, Answer, Row, column};
 use crate::session::{Session, now};
 
 pub fn template(session: &Session, path: &Path) -> Result<Exit, Failure> {
@@ -21,7 +21,8 @@ pub fn template(session: &Session, path: &Path) -> Result<Exit, Failure> {
         TemplateError::Exists => Failure::Told { id: "cli-error-file-exists", value: shown.clone() },
         error => Failure::Input(format!("{shown}: {error}")),
     })?;
-    eprintln!("{}", session.text("cli-import-template-written", &[("file", shown.into())]));
+    let sentence = session.text("cli-import-template-written", &[("file", (&shown).into())]);
+    output::tell(session, sentence, vec![(column("file", "cli-column-file"), shown.into())])?;
     Ok(Exit::Done)
 }
 

@@ -9,7 +9,7 @@ use serde_json::json;
 
 use crate::arguments::{Format, Journal};
 use crate::failure::{Exit, Failure};
-use crate::output::{Answer, Row, column};
+use crate::output::{self, Answer, Row, column};
 use crate::session::{Session, now};
 
 pub fn run(session: &Session, what: Journal) -> Result<Exit, Failure> {
@@ -24,7 +24,13 @@ pub fn run(session: &Session, what: Journal) -> Result<Exit, Failure> {
         Journal::Restore { from, accept_loss } => restore(session, &from, accept_loss),
         Journal::Checkpoint => {
             let checkpoint = session.open()?.journal().checkpoint()?;
-            say!("{}", checkpoint.note.trim_end());
+            let fields = vec![
+                (column("entries", "cli-column-entries"), checkpoint.size.into()),
+                (column("root", "cli-column-value"), checkpoint.root.to_string().into()),
+                (column("origin", "cli-column-file"), checkpoint.origin.as_str().into()),
+                (column("note", "cli-column-value"), checkpoint.note.as_str().into()),
+            ];
+            output::tell(session, checkpoint.note.trim_end(), fields)?;
             Ok(Exit::Done)
         }
         Journal::Erase { person, ground } => {
@@ -35,7 +41,13 @@ pub fn run(session: &Session, what: Journal) -> Result<Exit, Failure> {
             let no = session.person(office.world(), &person)?;
             let scrubbed = office.erase(no, &session.actor(), now(), &ground)?;
             let id = if scrubbed { "cli-journal-erased" } else { "cli-journal-erased-later" };
-            say!("{}", session.text(id, &[("person", format!("P{}", no.0).into())]));
+            let number = format!("P{}", no.0);
+            let sentence = session.text(id, &[("person", (&number).into())]);
+            let fields = vec![
+                (column("person", "cli-column-person"), number.into()),
+                (column("complete", "cli-column-passed"), scrubbed.into()),
+            ];
+            output::tell(session, sentence, fields)?;
             Ok(Exit::Done)
         }
     }
@@ -210,17 +222,13 @@ fn import(session: &Session, file: &Path) -> Result<Exit, Failure> {
 }
 
 fn done(session: &Session, id: &str, entries: u64, place: &Path) -> Result<Exit, Failure> {
-    let values = [("entries", entries.into()), ("place", place.display().to_string().into())];
-    // Standard output belongs to scripts where they asked for it.
-    match session.format {
-        Format::Table => say!("{}", session.text(id, &values)),
-        _ => {
-            let columns = vec![column("entries", "cli-column-entries"), column("place", "cli-column-file")];
-            let mut answer = Answer::new(columns);
-            answer.plain(vec![entries.into(), place.display().to_string().into()]);
-            answer.write(session)?;
-        }
-    }
+    let shown = place.display().to_string();
+    let sentence = session.text(id, &[("entries", entries.into()), ("place", (&shown).into())]);
+    let fields = vec![
+        (column("entries", "cli-column-entries"), entries.into()),
+        (column("place", "cli-column-file"), shown.into()),
+    ];
+    output::tell(session, sentence, fields)?;
     Ok(Exit::Done)
 }
 

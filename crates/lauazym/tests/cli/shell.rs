@@ -93,3 +93,17 @@ fn the_norms_in_csv_have_all_their_citations() {
     let listed = told.lines().find(|line| line.starts_with("rotation::listed,")).unwrap();
     assert!(listed.contains("U2500001070/list/emergency.7"), "{listed}");
 }
+
+#[test]
+fn what_a_command_did_is_told_to_scripts_as_an_array_of_objects() {
+    let place = Place::new();
+    place.run(&["demo", "--no-serve"]).ended(0);
+    let publish = ["acts", "publish", "U2500001070", "2025-11-05", "--source", "gazette"];
+    assert_eq!(place.rows(&publish)[0]["in-force-from"], "2025-11-16");
+    let choose = ["acts", "choose", "absence.excluded=excess", "--from", "2026-01-01", "--signed-by", "the authority"];
+    assert_eq!(place.rows(&choose)[0]["recorded"], true);
+    assert_eq!(place.rows(&choose)[0]["recorded"], false);
+    assert_eq!(place.rows(&["journal", "erase", "P5", "--ground", "a court's ruling"])[0]["person"], "P5");
+    let checkpoint = place.rows(&["journal", "checkpoint"]).remove(0);
+    assert!(checkpoint["note"].as_str().unwrap().starts_with(checkpoint["origin"].as_str().unwrap()));
+}
