@@ -16,6 +16,10 @@ pub const PERSON: &str = "person";
 /// Kind of the entries that tell who read personal data, and what for.
 pub const READ: &str = "read";
 
+/// The form of a snapshot, which does not describe itself: to be raised whenever a type of [`World`] changes, since the bytes of
+/// an earlier form might be read as something else.
+const SNAPSHOT_FORM: u32 = 1;
+
 /// Entries replayed at a start before a new snapshot is worth its writing.
 const REPLAY_WORTH_A_SNAPSHOT: u64 = 20_000;
 
@@ -126,17 +130,9 @@ impl Office {
         }
         let keys = Keys::load(keys_dir, journal::journal_id(data)?)?;
         let journal = Journal::open(data, &keys)?;
-        let (mut world, from) = match journal.latest_snapshot()?.found {
-            Some((seq, bytes)) => match postcard::from_bytes::<World>(&bytes) {
-                Ok(mut world) => {
-                    world.index();
-                    (world, seq)
-                }
-                // A snapshot of an earlier form is of no use and no loss.
-                Err(_) => (World::default(), 0),
-            },
-            None => (World::default(), 0),
-        };
+        // A snapshot of another form is of no use and no loss.
+        let snapshot = journal.latest_snapshot()?.found.and_then(|(seq, bytes)| Some((from_snapshot(&bytes)?, seq)));
+        let (mut world, from) = snapshot.unwrap_or_default();
         replay(&journal, &mut world, from, None)?;
         let folded = journal.len();
         let office = Office { journal, world, folded };
@@ -274,10 +270,24 @@ impl Office {
 
     /// Keeps the register as it stands, so that the next start replays less.
     pub fn keep_snapshot(&self) -> Result<(), OfficeError> {
-        let bytes = postcard::to_stdvec(&self.world)
+        let bytes = postcard::to_stdvec(&(SNAPSHOT_FORM, &self.world))
             .map_err(|e| OfficeError::Unreadable { seq: self.folded, reason: e.to_string() })?;
         Ok(self.journal.write_snapshot(self.folded, &bytes)?)
     }
+}
+
+/// The register that a snapshot holds, if it is of today's form.
+fn from_snapshot(bytes: &[u8]) -> Option<World> {
+    let (form, rest) = postcard::take_from_bytes::<u32>(bytes).ok()?;
+    if form != SNAPSHOT_FORM {
+        return None;
+    }
+    let (mut world, rest) = postcard::take_from_bytes::<World>(rest).ok()?;
+    if !rest.is_empty() {
+        return None;
+    }
+    world.index();
+    Some(world)
 }
 
 /// Makes a journal beside its place and moves it there whole, so that a process that dies meanwhile leaves no half of one.
@@ -491,13 +501,14 @@ fn events<E: serde::de::DeserializeOwned>(entry: &Entry, bytes: &[u8]) -> Result
     serde_json::from_slice(bytes).map_err(unreadable)
 }
 
-/// An event as the journal writes it. Events are plain data, so writing them cannot fail.
+/// Events as the journal writes them.
 fn json<E: serde::Serialize + ?Sized>(events: &E) -> Vec<u8> {
-    serde_json::to_vec(events).unwrap_or_default()
+    // Writing fails only for a map whose keys are no texts, and events have none. An empty entry must never stand for one.
+    serde_json::to_vec(events).expect("events are plain data")
 }
 
 fn canonical(event: &PersonEvent) -> String {
-    serde_json::to_string(event).unwrap_or_default()
+    serde_json::to_string(event).expect("events are plain data")
 }
 
 fn masked(iin: Iin) -> String {

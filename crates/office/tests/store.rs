@@ -587,3 +587,17 @@ fn a_reading_chosen_for_another_act_does_not_bear_on_rotation() {
     let readings = readings_on(&world, None, day("2026-07-01"));
     assert_eq!((readings.excluded, readings.first_day), (Excluded::Whole, FirstDay::Held));
 }
+
+#[test]
+fn a_snapshot_of_another_form_is_passed_over() {
+    let place = Place::new();
+    let office = filled(&place);
+    let before = kept(office.world());
+    // Whole and rightly sealed, but written by a version whose form had another number: nothing of it may be believed.
+    let other_form = postcard::to_stdvec(&(u32::MAX, &World::default())).unwrap();
+    office.journal().write_snapshot(office.journal().len(), &other_form).unwrap();
+    drop(office);
+    let opened = place.open();
+    assert!(opened.journal().latest_snapshot().unwrap().found.is_some());
+    assert_eq!(kept(opened.world()), before);
+}

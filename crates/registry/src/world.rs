@@ -455,6 +455,7 @@ fn fold_career(staff: &Staff, facts: &mut CareerFacts, event: &PersonEvent) -> R
             kind: *kind,
             from: *from,
             until: *until,
+            // A paper without a date proves for as long as the circumstance is recorded to hold.
             documented_from: document.as_ref().map(|d| d.on.unwrap_or(*from)),
             documented_until: document.as_ref().and_then(|d| d.until),
         }),
