@@ -254,7 +254,7 @@ impl Provision {
 }
 
 /// Reads a date as TOML writes it, without quotes, or as a text.
-fn toml_date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
+pub(crate) fn toml_date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
     toml_date_option(deserializer)?.ok_or_else(|| serde::de::Error::custom("a date is missing"))
 }
 

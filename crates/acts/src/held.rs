@@ -105,7 +105,7 @@ impl ListItem {
     }
 }
 
-fn held_cite<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Cite, D::Error> {
+pub(crate) fn held_cite<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Cite, D::Error> {
     let text = String::deserialize(deserializer)?;
     // The data are read once and kept for the life of the program.
     Cite::held(Box::leak(text.into_boxed_str())).ok_or_else(|| serde::de::Error::custom("not a citation"))
@@ -172,6 +172,21 @@ pub fn rotation_notices() -> &'static [Notice] {
         [file.refusal, file.warning, file.breach].concat()
     });
     &HELD
+}
+
+/// What Decree 853 changes in other acts.
+pub(crate) fn amendments_of_853<T: for<'de> Deserialize<'de>>() -> T {
+    held(&law!("U2500000853/amendments.toml"))
+}
+
+/// Who acts, by which route, with which papers and on which grounds, in the reserve of Decree 853.
+pub(crate) fn reserve_of_853<T: for<'de> Deserialize<'de>>() -> T {
+    held(&law!("U2500000853/reserve.toml"))
+}
+
+/// The refusals, warnings and breaches of Decree 853.
+pub(crate) fn refusals_of_853<T: for<'de> Deserialize<'de>>() -> T {
+    held(&law!("U2500000853/refusals.toml"))
 }
 
 /// Questions that several acts leave open in the same words.

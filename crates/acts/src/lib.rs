@@ -4,10 +4,12 @@
 //! citation, its kind, a summary in three languages and the hash of the official words it was read from.
 
 mod act;
+pub mod amendment;
 mod cite;
 mod coverage;
 mod force;
 mod held;
+pub mod reserve;
 
 pub use act::{
     Act, Chooser, Edition, EntryRule, Kind, Parameter, Provision, ReadingSpec, Repeal, SharedReading, Status,
