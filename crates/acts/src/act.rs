@@ -213,7 +213,7 @@ pub enum Status {
     Recorded,
     /// It needs no action.
     Informational,
-    /// Not executed yet.
+    /// A step of a procedure, which is named, and not executed yet.
     Planned,
 }
 
@@ -231,6 +231,9 @@ pub struct Provision {
     /// The functions that execute it, or will.
     #[serde(default)]
     pub by: Vec<String>,
+    /// The procedure of whose steps it is one, where it is planned.
+    #[serde(default)]
+    pub procedure: Option<String>,
     /// Hash of the official words (first 16 hexadecimal digits of SHA-256).
     #[serde(default)]
     pub words: String,

@@ -41,7 +41,7 @@ pub enum Failure {
     Ask(#[from] office::query::AskError),
     /// The act's data.
     #[error(transparent)]
-    Law(#[from] norms::rotation::LawError),
+    Law(#[from] norms::LawError),
     /// Nothing of that name.
     #[error("{what}: {name}")]
     NotFound {

@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal, Write};
 
 use acts::Cite;
 use comfy_table::{ColumnConstraint, Width};
-use norms::{Determination, Finding};
+use norms::{Determination, Finding, rotation};
 use office::language::{self, Language};
 use registry::{PostNo, Staff};
 use serde_json::{Map, Value, json};
@@ -242,7 +242,7 @@ pub fn permission_text(found: &Determination, staff: &Staff, session: &Session) 
     let mut lines = vec![language::verdict(language, &found.answer)];
     let mut told = HashSet::new();
     for step in &found.trace {
-        let Finding::Refused { code, day, post } = step.finding else { continue };
+        let Finding::Rotation(rotation::Finding::Refused { code, day, post }) = step.finding else { continue };
         let (message, cure) = language::refusal(language, code, day, post, staff);
         if told.insert(message.clone()) {
             lines.push(format!("✗ {message} ({})", step.citation.within_act()));
@@ -253,7 +253,7 @@ pub fn permission_text(found: &Determination, staff: &Staff, session: &Session) 
     }
     lines.push(String::new());
     let mut rest = found.clone();
-    rest.trace.retain(|step| !matches!(step.finding, Finding::Refused { .. }));
+    rest.trace.retain(|step| !matches!(step.finding, Finding::Rotation(rotation::Finding::Refused { .. })));
     lines.extend(steps(&rest, staff, session, &mut HashSet::new()));
     lines.join("\n")
 }
@@ -272,7 +272,7 @@ fn steps(found: &Determination, staff: &Staff, session: &Session, said: &mut Has
         }
     }
     for used in &found.readings {
-        let key = used.key.name();
+        let key = used.key.0;
         if said.insert(format!("  ? {key}")) {
             let others: Vec<String> =
                 used.otherwise.iter().map(|(option, _)| format!("--reading {key}={option}")).collect();

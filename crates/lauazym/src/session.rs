@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use calendar::{Date, WorkingCalendar};
-use norms::Readings;
+use norms::rotation::Readings;
 use office::language::{Language, Value, text};
 use office::query::View;
 use office::{Office, law};
@@ -68,8 +68,8 @@ impl Session {
         for given in &self.global.reading {
             let wrong = || Failure::Told { id: "cli-error-reading-form", value: given.clone() };
             let (name, value) = given.split_once('=').ok_or_else(wrong)?;
-            let chosen = readings.get_or_insert_with(|| law::readings_on(world, None, on));
-            law::set_reading(chosen, name, value).map_err(|error| Failure::Input(error.to_string()))?;
+            let chosen = readings.get_or_insert_with(|| law::readings_on(law::ROTATION, world, None, on));
+            law::set_reading(law::ROTATION, chosen, name, value).map_err(|error| Failure::Input(error.to_string()))?;
         }
         Ok(View { world, calendar: &self.calendar, on, readings })
     }

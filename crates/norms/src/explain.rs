@@ -3,9 +3,10 @@
 use acts::Cite;
 use serde::Serialize;
 
+use crate::law::Law;
 use crate::outcome::{Answer, Outcome};
-use crate::reading::ReadingKey;
-use crate::rotation::Law;
+use crate::reading::{ReadingName, ReadingSet};
+use crate::set::Member;
 use crate::trace::{Recorder, Silent, Step, Trace};
 
 /// A determination that can be asked by name.
@@ -13,11 +14,17 @@ pub trait Norm {
     /// What it answers with.
     type Value: Clone + PartialEq + Serialize;
 
+    /// What it may ask for.
+    type Ask: Member;
+
+    /// The law as it reads it.
+    type Law<'l>: Law;
+
     /// Its name, such as `rotation::due`.
     const NAME: &'static str;
 
     /// Evaluates it, leaving its steps in the trace.
-    fn evaluate<T: Trace>(&self, law: &Law<'_>, trace: &mut T) -> Outcome<Self::Value>;
+    fn evaluate<T: Trace>(&self, law: &Self::Law<'_>, trace: &mut T) -> Outcome<Self::Value, Self::Ask>;
 }
 
 /// A reading that decided an outcome: with another value the answer would have been another.
@@ -25,9 +32,9 @@ pub trait Norm {
 #[serde(rename_all = "kebab-case")]
 pub struct ReadingUsed {
     /// Name of the reading.
-    pub key: ReadingKey,
+    pub key: ReadingName,
     /// The value chosen.
-    pub chosen: &'static str,
+    pub chosen: String,
     /// The values under which the answer differs, each with that answer.
     pub otherwise: Vec<(&'static str, Answer)>,
 }
@@ -53,12 +60,13 @@ pub struct Determination {
 ///
 /// Of the readings met on the way those are named that decided the outcome: the norm is evaluated again, silently, under
 /// each other value of each of them.
-pub fn explain<N: Norm>(norm: &N, law: &Law<'_>) -> Determination {
+pub fn explain<N: Norm>(norm: &N, law: &N::Law<'_>) -> Determination {
     let mut recorder = Recorder::default();
     let outcome = norm.evaluate(law, &mut recorder);
-    let readings = recorder.readings.iter().filter_map(|key| reading_used(norm, law, key, &outcome)).collect();
+    let answer = Answer::from(outcome.clone());
+    let read = recorder.readings.iter();
+    let readings = read.filter_map(|name| reading_used(norm, law, *name, &outcome, &answer)).collect();
     let mut citations = recorder.citations();
-    let answer = Answer::from(outcome);
     for cite in &answer.under {
         if !citations.contains(cite) {
             citations.push(*cite);
@@ -67,18 +75,26 @@ pub fn explain<N: Norm>(norm: &N, law: &Law<'_>) -> Determination {
     Determination { norm: N::NAME, citations, trace: recorder.steps, readings, answer }
 }
 
-fn reading_used<N: Norm>(norm: &N, law: &Law<'_>, key: ReadingKey, outcome: &Outcome<N::Value>) -> Option<ReadingUsed> {
-    let chosen = law.readings.get(key);
-    let otherwise: Vec<_> = key
-        .options()
-        .iter()
+fn reading_used<N: Norm>(
+    norm: &N,
+    law: &N::Law<'_>,
+    key: ReadingName,
+    outcome: &Outcome<N::Value, N::Ask>,
+    given: &Answer,
+) -> Option<ReadingUsed> {
+    let chosen = law.readings().value(key.0);
+    let options = <<N::Law<'_> as Law>::Readings as ReadingSet>::options(key.0).iter();
+    let otherwise: Vec<_> = options
         .filter(|option| **option != chosen)
         .filter_map(|option| {
-            let other = norm.evaluate(&law.reading(law.readings.with(key, option)), &mut Silent);
+            let mut readings = law.readings().clone();
+            // The options of a reading are values that it can be set to.
+            readings.set(key.0, option).ok()?;
+            let other = norm.evaluate(&law.read_as(readings), &mut Silent);
             (other != *outcome).then(|| (*option, Answer::from(other)))
         })
         // What differs only inside is not another answer.
-        .filter(|(_, other)| *other != Answer::from(outcome.clone()))
+        .filter(|(_, other)| other != given)
         .collect();
     (!otherwise.is_empty()).then_some(ReadingUsed { key, chosen, otherwise })
 }

@@ -5,21 +5,26 @@
 
 mod explain;
 mod finding;
+mod law;
 mod outcome;
+mod question;
 mod reading;
 pub mod rotation;
 mod set;
 mod trace;
+mod verdict;
 
 pub use explain::{Determination, Norm, ReadingUsed, explain};
 pub use finding::Finding;
-pub use outcome::{Answer, Ask, Asks, Authority, Outcome};
-pub use reading::{
-    AbsenceMovesEnd, AbsenceUnit, AcrossBodies, BarGrounds, ChildAge, ClassOf, Cumulative, DeputyCoversFirst,
-    DestinationListed, EarlyMove, EqualityMeasure, Excluded, ExtensionBase, FirstDay, GapCounts, IncludeUndetermined,
-    InterestProtected, InterestQualification, JoinAdjacent, JoinOverDaysOff, MAX_GAP_DAYS, PlanRows, PlannedWindow,
-    ProtectedParent, ReadingError, ReadingKey, Readings, RegionUnit, RelocationConsent, SectorUnit, StartEvent,
-    Subject, TemporaryDestination, ThresholdOn, TransitionTenure, UntilBoundary, Withdrawable,
-};
+pub use law::{Law, LawError, Parameters};
+pub use outcome::{Answer, Authority, Outcome};
+pub use question::{Branch, NormInfo, QuestionError};
+pub use reading::{ReadingError, ReadingName, ReadingSet};
 pub use set::{Member, Set};
 pub use trace::{Recorder, Silent, Step, Trace};
+pub use verdict::{Level, Verdict};
+
+/// Every norm of every act, in the order of the acts.
+pub fn all_norms() -> impl Iterator<Item = &'static NormInfo> {
+    [rotation::NORMS].into_iter().flatten()
+}

@@ -1,78 +1,19 @@
-//! What a norm answers, and what it asks for when it cannot.
+//! What a norm answers.
 
 use acts::Cite;
 use serde::Serialize;
 
-use crate::set::{Set, members};
+use crate::set::{Member, Set, members};
 
-members! {
-    /// A fact that a norm needs and the register does not have.
-    Ask {
-        /// The last day of a leave.
-        AbsenceEnd,
-        /// The day from which the appointment takes effect.
-        TermStart,
-        /// The ground of an appointment that may carry a term over.
-        CarryOverCause,
-        /// Whether two posts are of equal rank.
-        EqualRank,
-        /// A decision whether a gap between two posts carries the term over.
-        GapDecision,
-        /// The day of the act's first official publication.
-        PublicationDay,
-        /// Which item of the list a post falls under.
-        ListItem,
-        /// What kind of unit a post stands in.
-        UnitKind,
-        /// The unit a post stands in.
-        Unit,
-        /// What the holder of a post is in the unit.
-        Role,
-        /// The level of a post.
-        Level,
-        /// The locality of a post.
-        Locality,
-        /// The qualification requirements of a post.
-        Requirements,
-        /// Whether the employee meets a requirement.
-        Qualification,
-        /// Whether the President or the Administration has a say in a post.
-        Nomenclature,
-        /// Who appoints to a post and releases from it.
-        AppointingAuthority,
-        /// The post held.
-        PostHeld,
-        /// The ground on which a post was left.
-        LeavingGround,
-        /// How a child is related to the employee.
-        ChildRelation,
-        /// A child's date of birth.
-        ChildBirthDate,
-        /// Whether a family member is dependent.
-        Dependency,
-        /// Whether a family member permanently lives together with the employee.
-        Cohabitation,
-        /// The group of a disability.
-        DisabilityGroup,
-        /// Whether a parent is a pensioner by age.
-        PensionByAge,
-        /// The working calendar of a year.
-        WorkingCalendar,
-    }
-}
-
-/// The facts asked for.
-pub type Asks = Set<Ask>;
-
-/// The answer of a norm. Unknown is never "no" and never zero.
+/// The answer of a norm; `A` are the facts that the norms of its act may ask for. Unknown is never "no" and never zero.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome<T> {
+pub enum Outcome<T, A: Member> {
     /// The facts recorded decide it.
     Determined(T),
     /// A bound: not before this; the facts asked for would fix it.
-    NotBefore(T, Asks),
+    NotBefore(T, Set<A>),
     /// Cannot be decided; the facts asked for are missing.
-    Undetermined(Asks),
+    Undetermined(Set<A>),
     /// The question does not arise, under this clause.
     NotApplicable(Cite),
     /// An authority decides, under this clause.
@@ -99,7 +40,7 @@ members! {
     }
 }
 
-impl<T> Outcome<T> {
+impl<T, A: Member> Outcome<T, A> {
     /// The value, if the facts decide it.
     pub fn determined(self) -> Option<T> {
         match self {
@@ -110,7 +51,7 @@ impl<T> Outcome<T> {
 
     /// The same answer with another value.
     #[inline]
-    pub fn map<U>(self, f: impl FnOnce(T) -> U) -> Outcome<U> {
+    pub fn map<U>(self, f: impl FnOnce(T) -> U) -> Outcome<U, A> {
         match self {
             Outcome::Determined(value) => Outcome::Determined(f(value)),
             Outcome::NotBefore(value, asks) => Outcome::NotBefore(f(value), asks),
@@ -134,10 +75,10 @@ impl<T> Outcome<T> {
     }
 
     /// The facts asked for.
-    pub fn asks(&self) -> Asks {
+    pub fn asks(&self) -> Set<A> {
         match self {
             Outcome::NotBefore(_, asks) | Outcome::Undetermined(asks) => *asks,
-            _ => Asks::EMPTY,
+            _ => Set::EMPTY,
         }
     }
 }
@@ -151,16 +92,16 @@ pub struct Answer {
     /// The value; absent where there is none.
     pub value: serde_json::Value,
     /// Facts asked for.
-    pub asks: Asks,
+    pub asks: Vec<&'static str>,
     /// Clauses of an answer that consists in them (not applicable, conflict, for an authority).
     pub under: Vec<Cite>,
     /// Who decides, where an authority does.
     pub authority: Option<Authority>,
 }
 
-impl<T: Serialize> From<Outcome<T>> for Answer {
-    fn from(outcome: Outcome<T>) -> Answer {
-        let (outcome_name, asks) = (outcome.name(), outcome.asks());
+impl<T: Serialize, A: Member> From<Outcome<T, A>> for Answer {
+    fn from(outcome: Outcome<T, A>) -> Answer {
+        let (outcome_name, asks) = (outcome.name(), outcome.asks().iter().map(Member::name).collect());
         let (under, authority) = match &outcome {
             Outcome::NotApplicable(cite) => (vec![*cite], None),
             Outcome::ForAuthority(authority, cite) => (vec![*cite], Some(*authority)),

@@ -1,18 +1,25 @@
 //! Readings: provisions that can be read in more than one way, as named parameters with their alternatives.
 //!
-//! The first option is our default, nearest to the letter. `law/<act>/act.toml` holds the question, who may choose, and the same
-//! options; a test keeps the two alike.
+//! Each act declares its own with [`readings!`]; the first option is our default, nearest to the letter. `law/<act>/act.toml`
+//! holds the question, who may choose, and the same options; a test keeps the two alike.
 
 use serde::Serialize;
 
-use crate::set::Member;
+/// The name of a reading as it is written: `absence.excluded`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct ReadingName(pub &'static str);
 
 /// Why a reading cannot be set.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ReadingError {
     /// No such reading.
-    #[error("there is no reading “{0}”; the readings are: {list}", list = ReadingKey::names().join(", "))]
-    NoSuchReading(String),
+    #[error("there is no reading “{name}”; the readings are: {known}")]
+    NoSuchReading {
+        /// The name given.
+        name: String,
+        /// The names of the act's readings.
+        known: String,
+    },
     /// Not one of the options.
     #[error("“{value}” is not a value of the reading {key}; it can be {options}")]
     NoSuchOption {
@@ -25,13 +32,40 @@ pub enum ReadingError {
     },
 }
 
+/// How the ambiguous provisions of an act are read: a value for each of its readings.
+pub trait ReadingSet: Clone + Default + 'static {
+    /// The names of the readings.
+    fn names() -> &'static [&'static str];
+
+    /// The values of a reading that are compared with each other, the default first; empty where there is no such reading. A
+    /// reading that is a number can be set to others, too.
+    fn options(name: &str) -> &'static [&'static str];
+
+    /// Whether a reading is a number rather than one of its options.
+    fn is_number(name: &str) -> bool;
+
+    /// The value of a reading; empty where there is no such reading.
+    fn value(&self, name: &str) -> String;
+
+    /// Sets a reading by name.
+    ///
+    /// # Errors
+    /// [`ReadingError`] if there is no such reading, or no such value of it.
+    fn set(&mut self, name: &str, value: &str) -> Result<(), ReadingError>;
+}
+
+/// Declares the readings of an act: an enumeration for each, `ReadingKey` with their names, and `Readings` with a value for each.
 macro_rules! readings {
     ($(
         $(#[$doc:meta])*
         $name:ident, $field:ident, $key:literal:
         $(#[$default_doc:meta])* $default:ident = $default_value:literal
         $(, $(#[$option_doc:meta])* $option:ident = $value:literal)+ ;
-    )+) => {
+    )+
+    $(@numbers $(
+        $(#[$number_doc:meta])*
+        $number:ident, $number_field:ident, $number_key:literal: $number_default:literal, compared [$($compared:literal),*];
+    )+)?) => {
         $(
             $(#[$doc])*
             #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -43,367 +77,95 @@ macro_rules! readings {
             }
         )+
 
-        /// Names of the readings that have a list of options.
+        /// The readings by name.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::EnumIter)]
         pub enum ReadingKey {
-            $($(#[$doc])* $name),+
+            $($(#[$doc])* $name,)+
+            $($($(#[$number_doc])* $number,)+)?
         }
 
         impl ReadingKey {
             /// The name as it is written.
-            pub fn name(self) -> &'static str {
+            pub const fn name(self) -> &'static str {
                 match self {
-                    $(ReadingKey::$name => $key),+
-                }
-            }
-
-            /// The options, the default first.
-            pub fn options(self) -> &'static [&'static str] {
-                match self {
-                    $(ReadingKey::$name => &[$default_value $(, $value)+]),+
+                    $(ReadingKey::$name => $key,)+
+                    $($(ReadingKey::$number => $number_key,)+)?
                 }
             }
         }
 
-        /// How the ambiguous provisions of Decree 1070 are read.
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+        impl From<ReadingKey> for $crate::reading::ReadingName {
+            fn from(key: ReadingKey) -> Self {
+                Self(key.name())
+            }
+        }
+
+        /// How the ambiguous provisions of the act are read.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub struct Readings {
             $($(#[$doc])* pub $field: $name,)+
-            /// A4: a gap of so many days between two posts still carries the term over; 0 until the authority sets it.
-            pub max_gap_days: u16,
+            $($($(#[$number_doc])* pub $number_field: i32,)+)?
         }
 
-        impl Readings {
-            /// The value of a reading.
-            pub fn get(&self, key: ReadingKey) -> &'static str {
-                match key {
-                    $(ReadingKey::$name => match self.$field {
-                        $name::$default => $default_value,
-                        $($name::$option => $value),+
-                    }),+
+        impl Default for Readings {
+            fn default() -> Self {
+                Readings {
+                    $($field: $name::$default,)+
+                    $($($number_field: $number_default,)+)?
+                }
+            }
+        }
+
+        impl $crate::reading::ReadingSet for Readings {
+            fn names() -> &'static [&'static str] {
+                &[$($key,)+ $($($number_key,)+)?]
+            }
+
+            fn options(name: &str) -> &'static [&'static str] {
+                match name {
+                    $($key => &[$default_value $(, $value)+],)+
+                    $($($number_key => &[stringify!($number_default) $(, stringify!($compared))*],)+)?
+                    _ => &[],
                 }
             }
 
-            fn set_option(&mut self, key: ReadingKey, value: &str) -> bool {
-                match key {
-                    $(ReadingKey::$name => match value {
-                        $default_value => self.$field = $name::$default,
-                        $($value => self.$field = $name::$option,)+
-                        _ => return false,
-                    }),+
+            fn is_number(name: &str) -> bool {
+                let numbers: &[&str] = &[$($($number_key),+)?];
+                numbers.contains(&name)
+            }
+
+            fn value(&self, name: &str) -> String {
+                match name {
+                    $($key => match self.$field {
+                        $name::$default => $default_value,
+                        $($name::$option => $value),+
+                    }.to_owned(),)+
+                    $($($number_key => self.$number_field.to_string(),)+)?
+                    _ => String::new(),
                 }
-                true
+            }
+
+            fn set(&mut self, name: &str, value: &str) -> Result<(), $crate::reading::ReadingError> {
+                use $crate::reading::ReadingError::{NoSuchOption, NoSuchReading};
+                let wrong = |key, options: String| Err(NoSuchOption { key, value: value.to_owned(), options });
+                match name {
+                    $($key => self.$field = match value {
+                        $default_value => $name::$default,
+                        $($value => $name::$option,)+
+                        _ => return wrong($key, Self::options(name).join(", ")),
+                    },)+
+                    $($($number_key => match value.parse() {
+                        Ok(number) if number >= 0 => self.$number_field = number,
+                        _ => return wrong($number_key, "a whole number, not below zero".to_owned()),
+                    },)+)?
+                    _ => {
+                        let known = Self::names().join(", ");
+                        return Err(NoSuchReading { name: name.to_owned(), known });
+                    }
+                }
+                Ok(())
             }
         }
     };
 }
-
-readings! {
-    /// A1: who is rotated.
-    Subject, subject, "scope.subject":
-    /// Holders of listed posts.
-    Listed = "listed",
-    /// Holders of all leadership posts.
-    AllLeadership = "all-leadership";
-
-    /// A3: when a planned rotation may take effect.
-    PlannedWindow, planned_window, "planned.window":
-    /// From the day the term has passed.
-    FromTermEnd = "from-d-in-plan-year",
-    /// Any day of the year in which the term passes.
-    PlanYear = "plan-year",
-    /// On the very day.
-    OnTermEnd = "on-d";
-
-    /// A4: whether the days of a gap count in the term.
-    GapCounts, gap_counts, "carry_over.gap_counts":
-    /// They count.
-    Counts = "yes",
-    /// They do not.
-    Skipped = "no";
-
-    /// A5: how much of a long absence is left out.
-    Excluded, excluded, "absence.excluded":
-    /// The whole.
-    Whole = "whole",
-    /// What exceeds two months.
-    Excess = "excess";
-
-    /// A6: whether two leaves back to back are one absence.
-    JoinAdjacent, join_adjacent, "absence.join_adjacent":
-    /// One.
-    Joined = "yes",
-    /// Each by itself.
-    Apart = "no";
-
-    /// A7: in what unit an absence moves the term.
-    AbsenceUnit, absence_unit, "absence.unit":
-    /// Calendar days.
-    Days = "days",
-    /// Months and days.
-    MonthsAndDays = "months-and-days";
-
-    /// A10: whether the destination must be a listed post.
-    DestinationListed, destination_listed, "destination.must_be_listed":
-    /// Need not.
-    NeedNot = "no",
-    /// Must.
-    Must = "yes";
-
-    /// A11: whether a temporarily vacant post may be taken.
-    TemporaryDestination, temporary_destination, "destination.allow_temporary":
-    /// It may.
-    Allowed = "yes",
-    /// It may not.
-    Barred = "no";
-
-    /// A13: whether rotation may lead to another body.
-    AcrossBodies, across_bodies, "move.across_bodies":
-    /// Within the body.
-    Within = "no",
-    /// Across bodies too.
-    Across = "yes";
-
-    /// A14: whether a move from centre to centre needs another unit.
-    SectorUnit, sector_unit, "scheme.sector_unit":
-    /// Another unit.
-    Different = "different",
-    /// Any.
-    Any = "any";
-
-    /// A15: what a region is for the inter-regional scheme.
-    RegionUnit, region_unit, "scheme.region_unit":
-    /// An oblast, a city of republican significance, the capital.
-    Oblast = "oblast",
-    /// A district too.
-    District = "district";
-
-    /// A18: which parent who is a pensioner protects.
-    ProtectedParent, protected_parent, "protected.parent":
-    /// A dependent one.
-    Dependent = "dependent",
-    /// Any.
-    AnyParent = "any",
-    /// A dependent one living together.
-    DependentCohabiting = "dependent-cohabiting";
-
-    /// A20: until what age a child with a disability protects.
-    ChildAge, child_age, "protected.child_age_limit":
-    /// Until the eighteenth birthday.
-    Eighteen = "18",
-    /// At any age.
-    NoLimit = "any";
-
-    /// A23: whether three years hold for all extensions together.
-    Cumulative, cumulative, "extension.cumulative":
-    /// All together.
-    Together = "yes",
-    /// Each.
-    Each = "no";
-
-    /// A30: whether qualification binds in the interest of the service.
-    InterestQualification, interest_qualification, "interest.qualification":
-    /// It binds.
-    Hard = "hard",
-    /// It may be set aside with reasons.
-    Reasoned = "reasoned";
-
-    /// A31: by what measure posts are equal.
-    EqualityMeasure, equality_measure, "equality.measure":
-    /// The body's table, else the category.
-    TableThenCategory = "table-then-category",
-    /// The body's table only.
-    Table = "table",
-    /// The category only.
-    Category = "category";
-
-    /// A32: whether a day named with «дейін» is itself in time. Shared by the acts as `until_boundary`.
-    UntilBoundary, until_boundary, "deadline.day_included":
-    /// The day before is the last.
-    Excluded = "no",
-    /// The day itself is.
-    Included = "yes";
-
-    /// A34: whom the plan lists.
-    PlanRows, plan_rows, "plan.rows":
-    /// All whose time in the post ends in the plan year or ended before.
-    UntilPostLeft = "until-post-left",
-    /// Only those whose time ends in the plan year.
-    EndsInPlanYear = "ends-in-plan-year";
-
-    /// A9: whether a row stands while the end of the term is only bounded.
-    IncludeUndetermined, include_undetermined, "plan.include_undetermined":
-    /// It stands, marked.
-    Marked = "yes",
-    /// It does not.
-    LeftOut = "no";
-
-    /// A43: protected employees and the interest of the service.
-    InterestProtected, interest_protected, "interest.protected":
-    /// Only with written consent.
-    WithConsent = "with-consent",
-    /// Never.
-    Never = "never",
-    /// Consent only where relocation is involved.
-    RelocationOnly = "relocation-only";
-
-    /// A45: which three years make a rotation transitional.
-    TransitionTenure, transition_tenure, "transition.tenure":
-    /// Those of the term in the post held.
-    InPost = "in-post",
-    /// Those in listed posts together.
-    ListedTogether = "in-listed-posts",
-    /// Those of the plain calendar.
-    PlainCalendar = "plain-calendar";
-
-    /// A50: from which day an extension runs.
-    ExtensionBase, extension_base, "extension.base":
-    /// From the end of the term; from the act's entry into force for those of clause 25.
-    TermEndOrCommencement = "term-end-or-commencement",
-    /// From the end of the term for everyone.
-    TermEnd = "term-end",
-    /// From the day of the order.
-    Order = "order";
-
-    /// A51: whether the day with which a period begins belongs to it. Shared by the acts.
-    FirstDay, first_day, "period.first_day":
-    /// A day in the post or of absence does, the day of an event does not.
-    Held = "held",
-    /// It always does.
-    Counted = "counted",
-    /// It never does.
-    NotCounted = "not-counted";
-
-    /// A52: which event begins the term and the bar.
-    StartEvent, start_event, "period.start_event":
-    /// The day from which the act takes effect.
-    Effective = "effective",
-    /// The day the duties are taken up.
-    TakenUp = "taken-up",
-    /// The day the act is issued.
-    Issued = "issued";
-
-    /// A53: a planned move while an extension runs.
-    EarlyMove, early_move, "extension.early_move":
-    /// With written consent to it.
-    WithConsentToMove = "with-consent",
-    /// Never.
-    NotBeforeEnd = "never",
-    /// As if nothing were extended.
-    Free = "free";
-
-    /// A54: whose class decides on agreement.
-    ClassOf, class_of, "agreement.class_of":
-    /// That of the post held.
-    PostHeld = "held",
-    /// That of either post.
-    EitherPost = "either",
-    /// That of the post to be taken.
-    PostTaken = "taken";
-
-    /// A55: whether a line on deputies covers a first deputy.
-    DeputyCoversFirst, deputy_covers_first, "list.deputy_covers_first":
-    /// It does not.
-    No = "no",
-    /// It does.
-    Yes = "yes";
-
-    /// A16, A57: which grounds of leaving a post start the one-year bar.
-    BarGrounds, bar_grounds, "bar.grounds":
-    /// Rotation of either sort, and refusal of rotation.
-    RotationAndRefusal = "rotation,interest-of-service,refusal-of-rotation",
-    /// Refusal of an offered post too.
-    OfferedPostToo = "rotation,interest-of-service,refusal-of-rotation,refusal-of-offered-post",
-    /// Not a move in the interest of the service.
-    PlannedOnly = "rotation,refusal-of-rotation",
-    /// Not a move in the interest of the service, but refusal of an offered post.
-    PlannedAndOffered = "rotation,refusal-of-rotation,refusal-of-offered-post",
-    /// Refusal of a post offered in answer to a refused relocation too.
-    OfferInPlaceToo = "rotation,interest-of-service,refusal-of-rotation,refusal-of-6.2-offer";
-
-    /// A26: who must consent in writing to a planned rotation to another locality.
-    RelocationConsent, relocation_consent, "planned.relocation_consent":
-    /// Those protected by clause 6.
-    ProtectedOnly = "protected-only",
-    /// Everyone.
-    Everyone = "everyone";
-
-    /// A7: whether an absence moves the end of an extension.
-    AbsenceMovesEnd, absence_moves_end, "extension.absence_moves_end":
-    /// The order names the end.
-    OrderNamesEnd = "no",
-    /// It moves as the term does.
-    Moves = "yes";
-
-    /// A58: on what the two months are tested where an absence began before the appointment.
-    ThresholdOn, threshold_on, "absence.threshold_on":
-    /// On the whole absence.
-    WholeAbsence = "whole",
-    /// On what lies in the term.
-    InsideTerm = "inside-term";
-
-    /// A59: whether two leaves parted only by days off are one absence.
-    JoinOverDaysOff, join_over_days_off, "absence.join_over_days_off":
-    /// One.
-    JoinedOver = "yes",
-    /// Two.
-    TwoLeaves = "no";
-
-    /// A60: until when a written consent may be withdrawn.
-    Withdrawable, withdrawable, "consent.withdrawable_until":
-    /// Until the act is issued.
-    Issue = "issue",
-    /// Until it takes effect.
-    TakesEffect = "effective",
-    /// Not at all.
-    NotAtAll = "never";
-}
-
-/// The reading that is a number.
-pub const MAX_GAP_DAYS: &str = "carry_over.max_gap_days";
-
-impl ReadingKey {
-    /// The reading of this name.
-    pub fn find(name: &str) -> Option<ReadingKey> {
-        use strum::IntoEnumIterator;
-        ReadingKey::iter().find(|key| key.name() == name)
-    }
-
-    /// All names.
-    pub fn names() -> Vec<&'static str> {
-        use strum::IntoEnumIterator;
-        ReadingKey::iter().map(ReadingKey::name).chain([MAX_GAP_DAYS]).collect()
-    }
-}
-
-impl Readings {
-    /// Sets a reading by name.
-    pub fn set(&mut self, name: &str, value: &str) -> Result<(), ReadingError> {
-        let wrong = |key, options: String| ReadingError::NoSuchOption { key, value: value.to_owned(), options };
-        if name == MAX_GAP_DAYS {
-            self.max_gap_days = value.parse().map_err(|_| wrong(MAX_GAP_DAYS, "a number of days".to_owned()))?;
-            return Ok(());
-        }
-        let key = ReadingKey::find(name).ok_or_else(|| ReadingError::NoSuchReading(name.to_owned()))?;
-        if self.set_option(key, value) { Ok(()) } else { Err(wrong(key.name(), key.options().join(", "))) }
-    }
-
-    /// The same readings with one of them read otherwise.
-    pub(crate) fn with(&self, key: ReadingKey, value: &str) -> Readings {
-        let mut other = *self;
-        other.set_option(key, value);
-        other
-    }
-}
-
-impl Member for ReadingKey {
-    fn place(self) -> u32 {
-        self as u32
-    }
-}
-
-impl Serialize for ReadingKey {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.name())
-    }
-}
+pub(crate) use readings;

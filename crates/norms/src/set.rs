@@ -10,6 +10,9 @@ use strum::IntoEnumIterator;
 pub trait Member: Copy + Eq + IntoEnumIterator + Serialize + 'static {
     /// The place of the member in its enumeration.
     fn place(self) -> u32;
+
+    /// The name as it is written.
+    fn name(self) -> &'static str;
 }
 
 /// A set of members, kept in one word so that collecting them costs nothing.
@@ -103,22 +106,26 @@ impl<M: Member> Serialize for Set<M> {
     }
 }
 
-/// Declares an enumeration whose members are written in kebab case and collected in a [`Set`].
+/// Declares an enumeration whose members are collected in a [`Set`]; they are written in kebab case, or as said: `NoNotice = "ATT-006"`.
 macro_rules! members {
-    ($(#[$doc:meta])* $name:ident { $($(#[$member_doc:meta])* $member:ident),+ $(,)? }) => {
+    ($(#[$doc:meta])* $name:ident { $($(#[$member_doc:meta])* $member:ident $(= $written:literal)?),+ $(,)? }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
                  strum::EnumIter, strum::EnumString, strum::IntoStaticStr, strum::Display)]
         #[serde(rename_all = "kebab-case")]
         #[strum(serialize_all = "kebab-case")]
         pub enum $name {
-            $($(#[$member_doc])* $member),+
+            $($(#[$member_doc])* $(#[serde(rename = $written)] #[strum(serialize = $written)])? $member),+
         }
 
         impl $crate::set::Member for $name {
             #[inline]
             fn place(self) -> u32 {
                 self as u32
+            }
+
+            fn name(self) -> &'static str {
+                self.into()
             }
         }
     };

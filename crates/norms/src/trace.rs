@@ -4,16 +4,15 @@ use acts::Cite;
 use serde::Serialize;
 
 use crate::finding::Finding;
-use crate::reading::ReadingKey;
-use crate::set::Set;
+use crate::reading::ReadingName;
 
 /// Where a norm says what it found. A norm is compiled twice: with [`Silent`] this costs nothing, with [`Recorder`] it explains.
 pub trait Trace {
     /// A step: the clause applied, and what it found, with the facts it used.
-    fn step(&mut self, by: Cite, found: Finding);
+    fn step(&mut self, by: Cite, found: impl Into<Finding>);
 
     /// At this point the answer depends on how an ambiguous provision is read.
-    fn rests_on(&mut self, reading: ReadingKey);
+    fn rests_on(&mut self, reading: impl Into<ReadingName>);
 }
 
 /// No trace.
@@ -22,10 +21,10 @@ pub struct Silent;
 
 impl Trace for Silent {
     #[inline(always)]
-    fn step(&mut self, _: Cite, _: Finding) {}
+    fn step(&mut self, _: Cite, _: impl Into<Finding>) {}
 
     #[inline(always)]
-    fn rests_on(&mut self, _: ReadingKey) {}
+    fn rests_on(&mut self, _: impl Into<ReadingName>) {}
 }
 
 /// Hands on the readings met and drops the steps: for a question put on the way whose steps stand elsewhere, or would say too much.
@@ -34,10 +33,10 @@ pub(crate) struct Unspoken<'t, T>(pub &'t mut T);
 
 impl<T: Trace> Trace for Unspoken<'_, T> {
     #[inline(always)]
-    fn step(&mut self, _: Cite, _: Finding) {}
+    fn step(&mut self, _: Cite, _: impl Into<Finding>) {}
 
     #[inline(always)]
-    fn rests_on(&mut self, reading: ReadingKey) {
+    fn rests_on(&mut self, reading: impl Into<ReadingName>) {
         self.0.rests_on(reading);
     }
 }
@@ -57,15 +56,15 @@ pub struct Step {
 pub struct Recorder {
     /// The steps in order.
     pub steps: Vec<Step>,
-    /// The readings the answer may rest on.
-    pub readings: Set<ReadingKey>,
+    /// The readings the answer may rest on, each once, in the order in which they were met.
+    pub readings: Vec<ReadingName>,
 }
 
 impl Recorder {
     /// Forgets what was recorded and keeps the room.
     pub fn clear(&mut self) {
         self.steps.clear();
-        self.readings = Set::EMPTY;
+        self.readings.clear();
     }
 
     /// The clauses on the path, each once, in order of first use.
@@ -82,12 +81,15 @@ impl Recorder {
 
 impl Trace for Recorder {
     #[inline]
-    fn step(&mut self, by: Cite, found: Finding) {
-        self.steps.push(Step { citation: by, finding: found });
+    fn step(&mut self, by: Cite, found: impl Into<Finding>) {
+        self.steps.push(Step { citation: by, finding: found.into() });
     }
 
     #[inline]
-    fn rests_on(&mut self, reading: ReadingKey) {
-        self.readings.insert(reading);
+    fn rests_on(&mut self, reading: impl Into<ReadingName>) {
+        let reading = reading.into();
+        if !self.readings.contains(&reading) {
+            self.readings.push(reading);
+        }
     }
 }

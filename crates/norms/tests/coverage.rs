@@ -8,11 +8,10 @@ mod drawn;
 use std::collections::{BTreeMap, BTreeSet};
 
 use acts::{Coverage, Executes, Status, acts, coverage, find_act};
-use norms::rotation::NORMS;
-use norms::{ReadingKey, Recorder};
+use norms::rotation::{NORMS, Readings};
+use norms::{ReadingSet, Recorder};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
-use strum::IntoEnumIterator;
 
 fn covered() -> Coverage {
     let functions: Vec<Executes> = NORMS.iter().map(|norm| Executes { name: norm.name, cites: norm.cites() }).collect();
@@ -69,11 +68,12 @@ fn a_norm_cites_what_it_says_and_all_of_it() {
     let mut runner = TestRunner::deterministic();
     let mut found: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     let mut recorder = Recorder::default();
-    let keys: Vec<ReadingKey> = ReadingKey::iter().collect();
+    let names = Readings::names();
     for number in 0..3000 {
         let mut case = drawn::case().new_tree(&mut runner).unwrap().current();
-        let key = keys[number % keys.len()];
-        case.readings.set(key.name(), key.options()[number / keys.len() % key.options().len()]).unwrap();
+        let name = names[number % names.len()];
+        let options = Readings::options(name);
+        case.readings.set(name, options[number / names.len() % options.len()]).unwrap();
         for norm in NORMS {
             recorder.clear();
             let answer = drawn::answer(norm.name, &case, &mut recorder);

@@ -1,84 +1,95 @@
-//! The readings of the program are those of the act's data: the same names, the same options, the same default.
+//! The readings of the program are those of the acts' data: the same names, the same options, the same default.
 
 #![allow(clippy::unwrap_used, reason = "a test ends where it fails")]
 
 use std::collections::BTreeSet;
 
 use acts::{ReadingSpec, find_act};
-use norms::{MAX_GAP_DAYS, ReadingKey, Readings};
-use strum::IntoEnumIterator;
-
-fn spec(name: &str) -> &'static ReadingSpec {
-    let decree = find_act("U2500001070").unwrap();
-    let found = decree.readings.iter().find(|r| r.key == name);
-    found.unwrap_or_else(|| panic!("the act's data have no reading {name}"))
-}
+use norms::{ReadingSet, rotation};
 
 /// Options of the data that no norm of today can answer by: ceiling rank and pay grade of a post are not recorded.
-const NOT_OFFERED: [(&str, &[&str]); 1] = [("equality.measure", &["ceiling-rank", "pay-grade"])];
+const NOT_OFFERED: &[(&str, &[&str])] = &[("equality.measure", &["ceiling-rank", "pay-grade"])];
 
-#[test]
-fn every_reading_of_the_program_stands_in_the_data_with_its_options() {
-    for key in ReadingKey::iter() {
-        let spec = spec(key.name());
+fn spec(act: &str, name: &str) -> &'static ReadingSpec {
+    let found = find_act(act).unwrap().readings.iter().find(|spec| spec.key == name);
+    found.unwrap_or_else(|| panic!("the data of {act} have no reading {name}"))
+}
+
+fn stands_in_the_data_with_its_options<R: ReadingSet>(act: &str) {
+    for name in R::names() {
+        let spec = spec(act, name);
+        assert_eq!(R::is_number(name), spec.value_type.as_deref() == Some("number"), "{name}");
         let tokens = |option: &&'static str| -> BTreeSet<&str> { option.split(',').collect() };
         let offered: BTreeSet<&str> = spec.options.iter().map(String::as_str).collect();
-        if spec.value_type.as_deref() == Some("list") {
+        match spec.value_type.as_deref() {
             // A list is chosen by its members; the program knows the lists that the inventory names.
-            for option in key.options() {
-                assert!(tokens(option).is_subset(&offered), "{}: {option} of {offered:?}", key.name());
+            Some("list") => {
+                for option in R::options(name) {
+                    assert!(tokens(option).is_subset(&offered), "{name}: {option} of {offered:?}");
+                }
             }
-            continue;
+            Some("number") => {}
+            _ => {
+                let left_out = NOT_OFFERED.iter().find(|(held, _)| held == name).map_or(&[][..], |(_, out)| out);
+                let mut known: BTreeSet<&str> = R::options(name).iter().copied().collect();
+                assert_eq!(known.len(), R::options(name).len(), "{name}: an option stands twice");
+                known.extend(left_out);
+                assert_eq!(known, offered, "{name}");
+            }
         }
-        let left_out: &[&str] = NOT_OFFERED.iter().find(|(name, _)| *name == key.name()).map_or(&[], |(_, out)| out);
-        let mut known: BTreeSet<&str> = key.options().iter().copied().collect();
-        assert_eq!(known.len(), key.options().len(), "{}: an option stands twice", key.name());
-        known.extend(left_out);
-        assert_eq!(known, offered, "{}", key.name());
     }
 }
 
-#[test]
-fn the_default_is_the_same() {
-    for key in ReadingKey::iter() {
-        let default = spec(key.name()).default.as_str().unwrap();
-        assert_eq!(key.options()[0], default, "{}", key.name());
-        assert_eq!(Readings::default().get(key), default, "{}", key.name());
+fn has_the_same_default<R: ReadingSet>(act: &str) {
+    for name in R::names() {
+        let default = &spec(act, name).default;
+        let default = default.as_str().map_or_else(|| default.to_string(), str::to_owned);
+        assert_eq!(R::options(name)[0], default, "{name}");
+        assert_eq!(R::default().value(name), default, "{name}");
     }
-    assert_eq!(spec(MAX_GAP_DAYS).default.as_str().unwrap(), Readings::default().max_gap_days.to_string());
-    assert_eq!(spec(MAX_GAP_DAYS).value_type.as_deref(), Some("number"));
 }
 
-#[test]
-fn a_reading_is_set_by_name_and_read_back() {
-    for key in ReadingKey::iter() {
-        assert_eq!(ReadingKey::find(key.name()), Some(key));
-        for option in key.options() {
-            let mut readings = Readings::default();
-            readings.set(key.name(), option).unwrap();
-            assert_eq!(readings.get(key), *option);
+fn is_set_by_name_and_read_back<R: ReadingSet>() {
+    let distinct: BTreeSet<_> = R::names().iter().collect();
+    assert_eq!(distinct.len(), R::names().len(), "a name stands twice");
+    for name in R::names() {
+        for option in R::options(name) {
+            let mut readings = R::default();
+            readings.set(name, option).unwrap();
+            assert_eq!(readings.value(name), *option);
             // The other readings stay as they were.
-            for other in ReadingKey::iter().filter(|other| *other != key) {
-                assert_eq!(readings.get(other), Readings::default().get(other));
+            for other in R::names().iter().filter(|other| *other != name) {
+                assert_eq!(readings.value(other), R::default().value(other));
             }
         }
+        let mut readings = R::default();
+        assert!(readings.set(name, "neither of them").is_err(), "{name}");
+        assert!(!R::is_number(name) || readings.set(name, "-1").is_err(), "{name}");
     }
+}
+
+macro_rules! of_each_act {
+    ($($name:ident: $act:literal, $readings:ty;)+) => {
+        $(#[test]
+        fn $name() {
+            stands_in_the_data_with_its_options::<$readings>($act);
+            has_the_same_default::<$readings>($act);
+            is_set_by_name_and_read_back::<$readings>();
+        })+
+    };
+}
+
+of_each_act! {
+    of_rotation: "U2500001070", rotation::Readings;
 }
 
 #[test]
 fn what_is_no_reading_or_no_option_is_refused_and_says_what_is() {
-    let mut readings = Readings::default();
+    let mut readings = rotation::Readings::default();
     let no_reading = readings.set("absence.colour", "red").unwrap_err().to_string();
     assert!(no_reading.contains("absence.colour") && no_reading.contains("absence.excluded"), "{no_reading}");
     let no_option = readings.set("absence.excluded", "half").unwrap_err().to_string();
     assert!(no_option.contains("whole") && no_option.contains("excess"), "{no_option}");
-    assert!(readings.set(MAX_GAP_DAYS, "-1").is_err());
-    readings.set(MAX_GAP_DAYS, "14").unwrap();
-    assert_eq!(readings, Readings { max_gap_days: 14, ..Readings::default() });
-}
-
-/// A set of readings holds at most 64 members.
-#[test]
-fn there_is_room_for_every_reading() {
-    assert!(ReadingKey::iter().count() <= 64);
+    readings.set("carry_over.max_gap_days", "14").unwrap();
+    assert_eq!(readings, rotation::Readings { max_gap_days: 14, ..rotation::Readings::default() });
 }

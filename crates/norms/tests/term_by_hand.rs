@@ -9,8 +9,8 @@ use std::collections::BTreeSet;
 
 use calendar::{Date, WorkingCalendar};
 use drawn::{date, numbers};
-use norms::rotation::{self, Law, MoveGround, Proposed, RefusalCode};
-use norms::{Ask, Outcome, Readings, Silent};
+use norms::rotation::{self, Ask, Law, MoveGround, Proposed, Readings, RefusalCode};
+use norms::{Outcome, Silent};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use registry::{

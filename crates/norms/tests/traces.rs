@@ -8,10 +8,9 @@ use std::collections::BTreeSet;
 
 use acts::find_act;
 use drawn::{answer, case};
-use norms::rotation::NORMS;
-use norms::{ReadingKey, Silent};
+use norms::rotation::{NORMS, Readings};
+use norms::{ReadingSet, Silent};
 use proptest::prelude::*;
-use strum::IntoEnumIterator;
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 250, failure_persistence: None, ..ProptestConfig::default() })]
@@ -60,25 +59,25 @@ proptest! {
             let explained = case.question().ask(norm.name, &case.law()).unwrap();
             let ours = answer(norm.name, &case, &mut Silent);
             let mut decisive = BTreeSet::new();
-            for key in ReadingKey::iter() {
-                for option in key.options().iter().filter(|option| **option != case.readings.get(key)) {
+            for name in Readings::names() {
+                for option in Readings::options(name).iter().filter(|option| **option != case.readings.value(name)) {
                     let mut other = case.clone();
-                    other.readings.set(key.name(), option).unwrap();
+                    other.readings.set(name, option).unwrap();
                     let otherwise = answer(norm.name, &other, &mut Silent);
                     if otherwise != ours {
-                        decisive.insert((key.name(), *option, serde_json::to_string(&otherwise).unwrap()));
+                        decisive.insert((*name, *option, serde_json::to_string(&otherwise).unwrap()));
                     }
                 }
             }
             let named = explained.readings.iter().flat_map(|used| {
                 used.otherwise.iter().map(|(option, answer)| {
-                    (used.key.name(), *option, serde_json::to_string(answer).unwrap())
+                    (used.key.0, *option, serde_json::to_string(answer).unwrap())
                 })
             });
             let named: BTreeSet<_> = named.collect();
             prop_assert_eq!(named, decisive, "{}", norm.name);
             for used in &explained.readings {
-                prop_assert_eq!(used.chosen, case.readings.get(used.key));
+                prop_assert_eq!(&used.chosen, &case.readings.value(used.key.0));
             }
         }
     }

@@ -2,17 +2,20 @@
 
 use acts::{Chooser, PublicationFact, find_act};
 use calendar::{Date, WorkingCalendar};
-use norms::rotation::{Law, LawError};
-use norms::{MAX_GAP_DAYS, ReadingError, ReadingKey, Readings};
+use norms::rotation::Law;
+use norms::{LawError, ReadingError, ReadingSet};
 use registry::{BodyNo, ReadingChoice, World};
 
 /// The act of rotation.
 pub const ROTATION: &str = "U2500001070";
 
-/// Sets a reading by its own name, by the name the acts share, or by act and name.
-pub fn set_reading(readings: &mut Readings, name: &str, value: &str) -> Result<(), ReadingError> {
-    let own = name.strip_prefix(ROTATION).map_or(name, |rest| rest.trim_start_matches('/'));
-    let specs = find_act(ROTATION).map_or(&[][..], |act| &act.readings);
+/// Sets a reading of an act by its own name, by the name the acts share, or by act and name.
+///
+/// # Errors
+/// [`ReadingError`] if the act has no such reading, or the reading no such value.
+pub fn set_reading<R: ReadingSet>(act: &str, readings: &mut R, name: &str, value: &str) -> Result<(), ReadingError> {
+    let own = name.strip_prefix(act).map_or(name, |rest| rest.trim_start_matches('/'));
+    let specs = find_act(act).map_or(&[][..], |act| &act.readings);
     match specs.iter().find(|spec| spec.same_as.as_deref() == Some(own)) {
         Some(spec) => readings.set(&spec.key, spec.from_shared(value)),
         None => readings.set(own, value),
@@ -20,12 +23,15 @@ pub fn set_reading(readings: &mut Readings, name: &str, value: &str) -> Result<(
 }
 
 /// For which act a choice by this name is: for every act where the name is that of a shared question, for the act it begins
-/// with, else for the decree on rotation. Gives the act's id, empty for all, and the name within it.
+/// with, else for the act that has a reading of this name. Gives the act's id, empty for all, and the name within it.
 pub fn choice_of(name: &str) -> (&str, &str) {
     match name.split_once('/') {
         Some((act, within)) if find_act(act).is_some() => (act, within),
         _ if acts::shared_readings().iter().any(|reading| reading.key == name) => ("", name),
-        _ => (ROTATION, name),
+        _ => {
+            let has = |act: &&acts::Act| act.readings.iter().any(|reading| reading.key == name);
+            (acts::acts().iter().find(has).map_or(ROTATION, |act| &act.id), name)
+        }
     }
 }
 
@@ -36,26 +42,24 @@ pub fn is_central(act: &str, name: &str) -> bool {
     act.is_empty() || spec.is_some_and(|spec| spec.chosen_by == Chooser::CentralAuthority)
 }
 
-/// The readings in force on a day for a body: those that the central authority chose for all, then those of the body.
+/// The readings of an act in force on a day for a body: those that the central authority chose for all, then those of the body.
 ///
 /// A shared reading recorded without an act holds for every act; one recorded for the act itself goes before it.
-pub fn readings_on(world: &World, body: Option<BodyNo>, day: Date) -> Readings {
-    let mut readings = Readings::default();
+pub fn readings_on<R: ReadingSet>(act: &str, world: &World, body: Option<BodyNo>, day: Date) -> R {
+    let mut readings = R::default();
     let shared = |key: &str| acts::shared_readings().iter().any(|reading| reading.key == key);
-    let bears = |choice: &ReadingChoice| *choice.act == *ROTATION || choice.act.is_empty() && shared(&choice.key);
+    let bears = |choice: &ReadingChoice| *choice.act == *act || choice.act.is_empty() && shared(&choice.key);
     let mut chosen: Vec<_> = world
         .readings
         .iter()
         .filter(|choice| choice.from <= day && bears(choice))
         .filter(|choice| choice.body.is_none() || choice.body == body)
         .collect();
-    chosen.sort_by_key(|choice| (choice.body.is_some(), *choice.act == *ROTATION, choice.from));
+    chosen.sort_by_key(|choice| (choice.body.is_some(), *choice.act == *act, choice.from));
     for choice in chosen {
-        let known = ReadingKey::find(&choice.key).is_some() || *choice.key == *MAX_GAP_DAYS || shared(&choice.key);
-        if known {
-            // A value that the reading no longer has is not applied; `set_reading` refused it when it was recorded.
-            let _ = set_reading(&mut readings, &choice.key, &choice.value);
-        }
+        // One that no norm reads, or a value that the reading no longer has, is not applied; `set_reading` refused it when it was
+        // recorded.
+        let _ = set_reading(act, &mut readings, &choice.key, &choice.value);
     }
     readings
 }
@@ -74,5 +78,5 @@ pub fn rotation_law<'w>(
     let act = find_act(ROTATION).ok_or(missing)?;
     let publication =
         world.publications.get(ROTATION).map(|published| PublicationFact { on: published.on, known_on: None });
-    Law::on(act, day, publication, readings_on(world, body, day), calendar, &world.staff)
+    Law::on(act, day, publication, readings_on(ROTATION, world, body, day), calendar, &world.staff)
 }

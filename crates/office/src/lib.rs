@@ -4,6 +4,7 @@
 
 mod batch;
 pub mod demo;
+pub mod determine;
 pub mod import;
 pub mod language;
 pub mod law;

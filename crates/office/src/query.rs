@@ -2,10 +2,10 @@
 
 use calendar::{Date, WorkingCalendar};
 use norms::rotation::{
-    self, Item, Law, MoveGround, Protection, Question, due, in_scope, listed, plan_row, protection, time_end,
-    transitional,
+    Asks, Item, Law, MoveGround, Outcome, Protection, Question, Readings, due, in_scope, listed, plan_row, protection,
+    time_end, transitional,
 };
-use norms::{Asks, Determination, Outcome, Readings, Silent};
+use norms::{Determination, LawError, QuestionError, Silent};
 use registry::{BodyNo, Career, PersonNo, PostNo, RefusalOf, World};
 
 use crate::law::rotation_law;
@@ -69,16 +69,16 @@ pub struct DueList {
 
 impl<'w> View<'w> {
     /// The law for a body on the day asked.
-    pub fn law(&self, body: Option<BodyNo>) -> Result<Law<'w>, rotation::LawError> {
+    pub fn law(&self, body: Option<BodyNo>) -> Result<Law<'w>, LawError> {
         let law = rotation_law(self.world, body, self.on, self.calendar)?;
         Ok(match self.readings {
-            Some(readings) => law.reading(readings),
+            Some(readings) => norms::Law::read_as(&law, readings),
             None => law,
         })
     }
 
     /// The law as it applies to a person: that of the body of the post held.
-    pub fn law_of(&self, no: PersonNo) -> Result<Law<'w>, rotation::LawError> {
+    pub fn law_of(&self, no: PersonNo) -> Result<Law<'w>, LawError> {
         let body = self.post_of(no).map(|post| self.world.staff.post(post).body);
         self.law(body)
     }
@@ -90,7 +90,7 @@ impl<'w> View<'w> {
     }
 
     /// Who stands in the rotation plan of a year, drawn up on the day asked.
-    pub fn due_list(&self, year: i32, of: Option<BodyNo>) -> Result<DueList, rotation::LawError> {
+    pub fn due_list(&self, year: i32, of: Option<BodyNo>) -> Result<DueList, LawError> {
         let laws = (0..self.world.staff.bodies.len() as u32)
             .map(|body| self.law(Some(BodyNo(body))))
             .collect::<Result<Vec<_>, _>>()?;
@@ -122,7 +122,7 @@ impl<'w> View<'w> {
     }
 
     /// One of the undecided of a due list, as a line of it.
-    pub fn undecided_row(&self, person: PersonNo, post: PostNo, asks: Asks) -> Result<DueRow, rotation::LawError> {
+    pub fn undecided_row(&self, person: PersonNo, post: PostNo, asks: Asks) -> Result<DueRow, LawError> {
         let row = self.row(person, post, &self.world.career(person), &self.law_of(person)?, true);
         Ok(DueRow { asks, ..row })
     }
@@ -143,7 +143,7 @@ impl<'w> View<'w> {
     }
 
     /// Everything the norms say of one person on the day asked: the post, the term, the plan of a year, protection.
-    pub fn explain(&self, no: PersonNo, year: i32) -> Result<Vec<Determination>, rotation::LawError> {
+    pub fn explain(&self, no: PersonNo, year: i32) -> Result<Vec<Determination>, LawError> {
         let law = self.law_of(no)?;
         let question = Question {
             career: Some(self.world.career(no)),
@@ -207,8 +207,8 @@ impl<'w> View<'w> {
 pub enum AskError {
     /// The act's data.
     #[error(transparent)]
-    Law(#[from] rotation::LawError),
+    Law(#[from] LawError),
     /// The question.
     #[error(transparent)]
-    Question(#[from] rotation::QuestionError),
+    Question(#[from] QuestionError),
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use calendar::{Date, WorkingCalendar};
 use journal::{Keys, journal_id};
-use norms::{Excluded, FirstDay, Outcome, UntilBoundary};
+use norms::rotation::{Excluded, FirstDay, Outcome, Readings, UntilBoundary};
 use office::law::{ROTATION, readings_on};
 use office::query::View;
 use office::{Batch, Office, OfficeError, PersonBatch, READ, Recorded};
@@ -161,6 +161,11 @@ fn kept(world: &World) -> Vec<u8> {
     let mut world = world.clone();
     world.forget_superseded();
     postcard::to_stdvec(&world).unwrap()
+}
+
+/// The readings of rotation in force on a day.
+fn rotation_readings(world: &World, body: Option<registry::BodyNo>, on: Date) -> Readings {
+    readings_on(ROTATION, world, body, on)
 }
 
 fn due(world: &World, no: PersonNo) -> Outcome<Date> {
@@ -521,8 +526,8 @@ const EMERGENCY: Option<BodyNo> = Some(BodyNo(1));
 fn a_reading_chosen_by_the_central_authority_holds_for_all_bodies_from_its_day() {
     let world = with_readings(&[chosen("absence.excluded", "excess", None, "2026-01-01")]);
     for body in [None, INTERNAL_AFFAIRS, EMERGENCY] {
-        assert_eq!(readings_on(&world, body, day("2025-12-31")).excluded, Excluded::Whole);
-        assert_eq!(readings_on(&world, body, day("2026-01-01")).excluded, Excluded::Excess);
+        assert_eq!(rotation_readings(&world, body, day("2025-12-31")).excluded, Excluded::Whole);
+        assert_eq!(rotation_readings(&world, body, day("2026-01-01")).excluded, Excluded::Excess);
     }
 }
 
@@ -533,8 +538,8 @@ fn a_reading_chosen_by_a_body_holds_for_it_alone_and_goes_before_the_central_one
         chosen("absence.excluded", "excess", None, "2026-06-01"),
     ]);
     let on = day("2026-07-01");
-    assert_eq!(readings_on(&world, INTERNAL_AFFAIRS, on).excluded, Excluded::Whole);
-    assert_eq!(readings_on(&world, EMERGENCY, on).excluded, Excluded::Excess);
+    assert_eq!(rotation_readings(&world, INTERNAL_AFFAIRS, on).excluded, Excluded::Whole);
+    assert_eq!(rotation_readings(&world, EMERGENCY, on).excluded, Excluded::Excess);
 }
 
 #[test]
@@ -546,9 +551,9 @@ fn of_two_choices_the_later_day_holds_and_of_one_day_the_later_word() {
         chosen("first_day", "not-counted", None, "2026-01-01"),
         chosen("first_day", "counted", None, "2026-01-01"),
     ]);
-    let readings = readings_on(&world, None, day("2026-07-01"));
+    let readings = rotation_readings(&world, None, day("2026-07-01"));
     assert_eq!(readings.excluded, Excluded::Whole);
-    assert_eq!(readings_on(&world, None, day("2026-03-01")).excluded, Excluded::Excess);
+    assert_eq!(rotation_readings(&world, None, day("2026-03-01")).excluded, Excluded::Excess);
     assert_eq!(readings.first_day, FirstDay::Counted);
 }
 
@@ -564,13 +569,13 @@ fn a_reading_shared_by_the_acts_is_chosen_once_and_the_act_s_own_choice_goes_bef
     };
     let on = day("2026-07-01");
     let world = with_readings(&[shared("until_boundary", "inclusive"), shared("first_day", "counted")]);
-    let readings = readings_on(&world, None, on);
+    let readings = rotation_readings(&world, None, on);
     assert_eq!((readings.until_boundary, readings.first_day), (UntilBoundary::Included, FirstDay::Counted));
     let world = with_readings(&[
         chosen("until_boundary", "exclusive", None, "2026-01-01"),
         shared("until_boundary", "inclusive"),
     ]);
-    assert_eq!(readings_on(&world, None, on).until_boundary, UntilBoundary::Excluded);
+    assert_eq!(rotation_readings(&world, None, on).until_boundary, UntilBoundary::Excluded);
 }
 
 #[test]
@@ -584,7 +589,7 @@ fn a_reading_chosen_for_another_act_does_not_bear_on_rotation() {
         signed_by: "орган".into(),
     };
     let world = with_readings(&[other("absence.excluded", "excess"), other("first_day", "counted")]);
-    let readings = readings_on(&world, None, day("2026-07-01"));
+    let readings = rotation_readings(&world, None, day("2026-07-01"));
     assert_eq!((readings.excluded, readings.first_day), (Excluded::Whole, FirstDay::Held));
 }
 

@@ -4,9 +4,7 @@ use acts::{
     Act, Boundary, Citation, Executes, NotYetFixed, PublicationFact, Status, acts, coverage, find_act, interval,
 };
 use calendar::Date;
-use norms::Readings;
-use norms::rotation::NORMS;
-use office::{Batch, Office, law};
+use office::{Batch, Office, determine, law};
 use registry::{StaffEvent, World};
 use serde_json::{Value, json};
 
@@ -82,8 +80,8 @@ fn choose(
 ) -> Result<Exit, Failure> {
     let form = || Failure::Told { id: "cli-error-reading-form", value: reading.to_owned() };
     let (key, value) = reading.split_once('=').ok_or_else(form)?;
-    law::set_reading(&mut Readings::default(), key, value).map_err(|error| Failure::Input(error.to_string()))?;
     let (act, key) = law::choice_of(key);
+    determine::check_reading(act, key, value).map_err(|error| Failure::Input(error.to_string()))?;
     if body.is_some() && law::is_central(act, key) {
         return Err(Failure::Told { id: "cli-error-reading-central", value: key.to_owned() });
     }
@@ -232,7 +230,8 @@ fn heading(
 }
 
 fn print_coverage(session: &Session) -> Result<Exit, Failure> {
-    let functions: Vec<Executes> = NORMS.iter().map(|norm| Executes { name: norm.name, cites: norm.cites() }).collect();
+    let functions: Vec<Executes> =
+        norms::all_norms().map(|norm| Executes { name: norm.name, cites: norm.cites() }).collect();
     let found = coverage(acts().iter().map(|act| (act, act.provisions())), &functions);
     let columns = vec![
         column("act", "cli-column-act"),
@@ -261,7 +260,6 @@ fn readings(session: &Session, of: Option<&str>) -> Result<Exit, Failure> {
     let office = register(session)?;
     let empty = World::default();
     let world = office.as_ref().map_or(&empty, Office::world);
-    let chosen = law::readings_on(world, None, session.today);
     let columns = vec![
         column("act", "cli-column-act"),
         column("reading", "cli-column-reading"),
@@ -273,8 +271,7 @@ fn readings(session: &Session, of: Option<&str>) -> Result<Exit, Failure> {
     for act in acts().iter().filter(|act| of.is_none_or(|of| act.id == of)) {
         for spec in &act.readings {
             let default = spec.default.as_str().map_or_else(|| spec.default.to_string(), str::to_owned);
-            let own = norms::ReadingKey::find(&spec.key).filter(|_| act.id == law::ROTATION);
-            let value = own.map_or(default, |key| chosen.get(key).to_owned());
+            let value = determine::reading_on(&act.id, &spec.key, world, session.today).unwrap_or(default);
             let question = spec.question.in_language(session.language.code());
             answer.plain(vec![
                 act.id.as_str().into(),

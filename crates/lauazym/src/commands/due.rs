@@ -1,8 +1,8 @@
 //! `due`: who stands in the rotation plan of a year, when their time ends, and why.
 
 use calendar::Date;
-use norms::rotation::Question;
-use norms::{Ask, Determination, Member, Outcome, Set};
+use norms::rotation::{Ask, Outcome, Question};
+use norms::{Determination, Member, Set};
 use office::language::{self, Value as Text};
 use office::query::{DueList, DueRow, View};
 use registry::{PersonNo, World};

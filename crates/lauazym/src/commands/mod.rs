@@ -52,8 +52,7 @@ fn list_norms(session: &Session) -> Result<Exit, Failure> {
         column("citations", "cli-column-citations"),
     ];
     let mut answer = Answer::new(columns);
-    for info in norms::rotation::NORMS {
-        let needs: Vec<&'static str> = info.needs.iter().map(Into::into).collect();
+    for info in norms::all_norms() {
         let cites: Vec<&'static str> = info.cites().iter().map(|cite| cite.as_str()).collect();
         let decides = office::language::norm(session.language, info.name);
         // The list has 43 items: scripts get them all, a reader their number.
@@ -66,8 +65,9 @@ fn list_norms(session: &Session) -> Result<Exit, Failure> {
                 .join(", "),
             many => session.text("cli-many-clauses", &[("count", many.into())]),
         };
-        let object = serde_json::json!({ "norm": info.name, "decides": decides, "needs": needs, "citations": cites });
-        let shown = vec![info.name.to_owned(), decides, needs.join(", "), short];
+        let object =
+            serde_json::json!({ "norm": info.name, "decides": decides, "needs": info.needs, "citations": cites });
+        let shown = vec![info.name.to_owned(), decides, info.needs.join(", "), short];
         answer.rows.push(crate::output::Row { shown, object });
     }
     answer.write(session)?;

@@ -18,10 +18,10 @@ use std::time::Instant;
 use acts::PublicationFact;
 use calendar::{Date, WorkingCalendar};
 use norms::rotation::{
-    Consented, Law, Question, absence_excluded, due, plan_row, plan_row_with_due, protection, relocation_consent,
-    term_start, time_end,
+    Consented, Law, Question, Readings, absence_excluded, due, plan_row, plan_row_with_due, protection,
+    relocation_consent, term_start, time_end,
 };
-use norms::{Outcome, Readings, Recorder, Silent, Trace};
+use norms::{Outcome, Recorder, Silent, Trace};
 use people::{AS_OF, REGIONS, Row, career};
 use registry::{Body, BodyNo, Careers, ItemMatch, Locality, Post, PostNo, Staff, Text};
 

@@ -3,11 +3,11 @@
 use calendar::{Date, YearNotHeld};
 use registry::{Absence, AbsenceKind, Career};
 
+use super::ask::{Ask, Asks};
 use super::cites;
+use super::finding::Finding;
 use super::law::Law;
-use crate::finding::Finding;
-use crate::outcome::{Ask, Asks};
-use crate::reading::{AbsenceUnit, Excluded, FirstDay, JoinAdjacent, JoinOverDaysOff, ReadingKey, ThresholdOn};
+use super::reading::{AbsenceUnit, Excluded, FirstDay, JoinAdjacent, JoinOverDaysOff, ReadingKey, ThresholdOn};
 use crate::trace::Trace;
 
 /// How the absences move the end of a term.

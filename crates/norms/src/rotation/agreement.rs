@@ -3,11 +3,11 @@
 use registry::{Fact, Nomenclature, PostNo};
 use serde::{Serialize, Serializer};
 
+use super::ask::{Ask, Asks, Outcome};
 use super::cites;
+use super::finding::Finding;
 use super::law::Law;
-use crate::finding::Finding;
-use crate::outcome::{Ask, Asks, Outcome};
-use crate::reading::{ClassOf, ReadingKey};
+use super::reading::{ClassOf, ReadingKey};
 use crate::trace::Trace;
 
 /// Whose agreement is needed.

@@ -3,11 +3,12 @@
 use calendar::Date;
 use registry::{Career, Fact, Nomenclature, PostNo};
 
+use super::ask::{Ask, Asks, Outcome};
 use super::cites;
+use super::finding::Finding;
 use super::law::Law;
 use super::term::no_post;
-use crate::finding::Finding;
-use crate::outcome::{Ask, Asks, Authority, Outcome};
+use crate::outcome::Authority;
 use crate::set::{Set, members};
 use crate::trace::Trace;
 

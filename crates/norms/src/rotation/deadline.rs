@@ -4,12 +4,12 @@ use calendar::{Date, Length, Unit, last_day_within};
 use registry::Career;
 
 use super::absence::nothing_left;
+use super::ask::{Ask, Asks, Outcome};
 use super::cites;
 use super::extension::time_end;
+use super::finding::Finding;
 use super::law::Law;
-use crate::finding::Finding;
-use crate::outcome::{Ask, Asks, Outcome};
-use crate::reading::{FirstDay, ReadingKey, UntilBoundary};
+use super::reading::{FirstDay, ReadingKey, UntilBoundary};
 use crate::trace::Trace;
 
 /// The last day for the materials of an agreement or an extension: so many days before the first day on which nothing of the

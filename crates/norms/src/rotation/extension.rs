@@ -4,15 +4,15 @@ use calendar::Date;
 use registry::{Career, Extension, RefusalOf};
 
 use super::absence::{move_end, nothing_left};
+use super::ask::{Asks, Outcome};
 use super::cites;
+use super::finding::Finding;
 use super::law::Law;
 use super::permission::{Permission, RefusalCode, Warning};
 use super::plan::{commencement, transitional};
 use super::protection::protection;
+use super::reading::{AbsenceMovesEnd, Cumulative, ExtensionBase, ReadingKey};
 use super::term::{due, term_start};
-use crate::finding::Finding;
-use crate::outcome::{Asks, Outcome};
-use crate::reading::{AbsenceMovesEnd, Cumulative, ExtensionBase, ReadingKey};
 use crate::trace::{Trace, Unspoken};
 
 /// The extensions of the term running: ordered no earlier than it began.

@@ -4,7 +4,8 @@ use acts::{Act, PublicationFact};
 use calendar::{Date, WorkingCalendar};
 use registry::Staff;
 
-use crate::reading::Readings;
+use super::reading::Readings;
+use crate::law::{LawError, Parameters};
 
 /// The numbers of the act, taken from its dated parameters; none stands in the code of a norm.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,31 +35,14 @@ pub struct Numbers {
     pub plan_before: (i32, i32),
 }
 
-/// Why the numbers of the act cannot be read.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum LawError {
-    /// A parameter is missing or has not the form expected.
-    #[error("the parameter {key} of {act} has no usable value on {on}")]
-    Parameter {
-        /// The act.
-        act: String,
-        /// Name of the parameter.
-        key: &'static str,
-        /// The day.
-        on: Date,
-    },
-}
-
 impl Numbers {
     /// The numbers in force on a day.
+    ///
+    /// # Errors
+    /// [`LawError`] if the act's data lack one.
     pub fn on(act: &Act, day: Date) -> Result<Numbers, LawError> {
-        let missing = |key| LawError::Parameter { act: act.id.clone(), key, on: day };
-        let parameter = |key: &'static str| act.parameters.iter().find(|p| p.key == key).ok_or_else(|| missing(key));
-        let count = |key: &'static str| parameter(key)?.count_on(day).ok_or_else(|| missing(key));
-        let month_day = |key: &'static str| {
-            let value = parameter(key)?.value_on(day).and_then(|v| v.as_str()).and_then(month_and_day);
-            value.ok_or_else(|| missing(key))
-        };
+        let parameters = Parameters::on(act, day);
+        let count = |key| parameters.count(key);
         Ok(Numbers {
             term_years: count("rotation.term")?,
             absence_months: count("absence.threshold")?,
@@ -69,15 +53,10 @@ impl Numbers {
             notice_days: count("appointment.notified_within")?,
             reply_days: count("extension.reply_within")?,
             transition_months: count("transition.window")?,
-            proposals_before: month_day("plan.proposals_before")?,
-            plan_before: month_day("plan.submitted_before")?,
+            proposals_before: parameters.month_day("plan.proposals_before")?,
+            plan_before: parameters.month_day("plan.submitted_before")?,
         })
     }
-}
-
-fn month_and_day(text: &str) -> Option<(i32, i32)> {
-    let (month, day) = text.split_once('-')?;
-    Some((month.parse().ok()?, day.parse().ok()?))
 }
 
 /// The law as the norms of rotation read it.
@@ -109,10 +88,16 @@ impl<'a> Law<'a> {
         let commencement = edition.and_then(|edition| acts::commencement(edition, publication.map(|p| p.on)).ok());
         Ok(Law { numbers: Numbers::on(act, day)?, readings, commencement, calendar, staff })
     }
+}
 
-    /// The same law read otherwise.
-    #[must_use]
-    pub fn reading(&self, readings: Readings) -> Law<'a> {
+impl crate::Law for Law<'_> {
+    type Readings = Readings;
+
+    fn readings(&self) -> &Readings {
+        &self.readings
+    }
+
+    fn read_as(&self, readings: Readings) -> Self {
         Law { readings, ..*self }
     }
 }

@@ -6,11 +6,11 @@ use acts::{ListItem, list_headings, list_items};
 use registry::{Level, Post, PostNo, Role};
 use serde::{Serialize, Serializer};
 
+use super::ask::{Ask, Asks, Outcome};
 use super::cites;
+use super::finding::Finding;
 use super::law::Law;
-use crate::finding::Finding;
-use crate::outcome::{Ask, Asks, Outcome};
-use crate::reading::{DeputyCoversFirst, ReadingKey, Subject};
+use super::reading::{DeputyCoversFirst, ReadingKey, Subject};
 use crate::trace::{Trace, Unspoken};
 
 /// An item of the list: `internal-affairs.5`.

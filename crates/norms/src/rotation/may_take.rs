@@ -6,21 +6,22 @@ use registry::{Career, PostNo, WaiverBy};
 use serde::Serialize;
 
 use super::agreement::{Agreement, agreement, class_of};
+use super::ask::{Ask, Asks, Outcome};
 use super::cites;
 use super::extension::extension_runs;
+use super::finding::Finding;
 use super::law::Law;
 use super::list::{body_is_covered, in_scope};
 use super::movement::{Scheme, equal_rank, qualifies, return_bar, scheme};
 use super::permission::{Permission, RefusalCode, Warning};
 use super::plan::{commencement, transitional};
 use super::protection::{Consented, consent_stands, protection, relocation, relocation_consent};
-use super::term::{no_post, term_passed};
-use crate::finding::Finding;
-use crate::outcome::{Ask, Asks, Outcome};
-use crate::reading::{
+use super::reading::{
     AcrossBodies, DestinationListed, EarlyMove, InterestProtected, InterestQualification, PlannedWindow, ReadingKey,
     TemporaryDestination, TransitionTenure,
 };
+use super::term::{no_post, term_passed};
+use crate::reading::ReadingName;
 use crate::set::Set;
 use crate::trace::{Trace, Unspoken};
 
@@ -83,15 +84,16 @@ struct Noting<'t, T> {
 
 impl<T: Trace> Trace for Noting<'_, T> {
     #[inline]
-    fn step(&mut self, by: Cite, found: Finding) {
-        if let Finding::Warned { warning } = found {
+    fn step(&mut self, by: Cite, found: impl Into<crate::Finding>) {
+        let found = found.into();
+        if let crate::Finding::Rotation(Finding::Warned { warning }) = found {
             self.warnings.insert(warning);
         }
         self.trace.step(by, found);
     }
 
     #[inline]
-    fn rests_on(&mut self, reading: ReadingKey) {
+    fn rests_on(&mut self, reading: impl Into<ReadingName>) {
         self.trace.rests_on(reading);
     }
 }

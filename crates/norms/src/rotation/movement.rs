@@ -5,15 +5,15 @@ use calendar::Date;
 use registry::{Appointment, Career, Fact, Ground, Level, PostNo};
 use serde::Serialize;
 
+use super::ask::{Ask, Asks, Outcome};
 use super::cites;
+use super::finding::Finding;
 use super::law::Law;
 use super::list::level;
 use super::permission::{Permission, RefusalCode};
 use super::protection::{protection, relocation};
+use super::reading::{BarGrounds, EqualityMeasure, FirstDay, ReadingKey, RegionUnit, SectorUnit};
 use super::term::{begins, no_post};
-use crate::finding::Finding;
-use crate::outcome::{Ask, Asks, Outcome};
-use crate::reading::{BarGrounds, EqualityMeasure, FirstDay, ReadingKey, RegionUnit, SectorUnit};
 use crate::set::members;
 use crate::trace::Trace;
 

@@ -7,8 +7,8 @@ use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
 use super::agreement::Agreement;
-use crate::finding::Finding;
-use crate::outcome::{Asks, Outcome};
+use super::ask::{Asks, Outcome};
+use super::finding::Finding;
 use crate::set::{Set, members};
 use crate::trace::Trace;
 

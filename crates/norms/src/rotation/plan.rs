@@ -4,14 +4,14 @@ use acts::Cite;
 use calendar::Date;
 use registry::{Career, PostNo};
 
+use super::ask::{Ask, Asks, Outcome};
 use super::cites;
 use super::extension::extended;
+use super::finding::Finding;
 use super::law::Law;
 use super::list::in_scope;
+use super::reading::{FirstDay, IncludeUndetermined, PlanRows, ReadingKey, TransitionTenure};
 use super::term::{due, no_post, term_passed, term_start};
-use crate::finding::Finding;
-use crate::outcome::{Ask, Asks, Outcome};
-use crate::reading::{FirstDay, IncludeUndetermined, PlanRows, ReadingKey, TransitionTenure};
 use crate::trace::{Trace, Unspoken};
 
 /// C: the first day on which the decree is in force (decree/3).

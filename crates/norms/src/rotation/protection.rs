@@ -5,13 +5,13 @@ use calendar::Date;
 use registry::{Career, Circumstance, CircumstanceKind, Consent, Fact, PostNo};
 use serde::Serialize;
 
+use super::ask::{Ask, Asks, Outcome};
 use super::cites;
+use super::finding::Finding;
 use super::law::Law;
 use super::permission::Warning;
+use super::reading::{ChildAge, ProtectedParent, ReadingKey, RelocationConsent, Withdrawable};
 use super::term::no_post;
-use crate::finding::Finding;
-use crate::outcome::{Ask, Asks, Outcome};
-use crate::reading::{ChildAge, ProtectedParent, ReadingKey, RelocationConsent, Withdrawable};
 use crate::set::{Set, members};
 use crate::trace::{Trace, Unspoken};
 

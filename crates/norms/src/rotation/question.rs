@@ -3,20 +3,22 @@
 use acts::{Cite, list_headings, list_items};
 use calendar::Date;
 use registry::{Career, PostNo};
-use serde::Serialize;
+use strum::IntoEnumIterator;
 
+use super::ask::{Ask, Outcome};
 use super::may_take::{MoveGround, Proposed};
 use super::movement::{After, Scheme};
 use super::permission::Permission;
 use super::{Agreement, Consented, Item, Law, Protection, cites};
 use crate::explain::{Determination, Norm, explain};
-use crate::outcome::{Authority, Outcome};
+use crate::outcome::Authority;
+use crate::question::{NormInfo, QuestionError};
 use crate::set::{Set, members};
 use crate::trace::Trace;
 
 members! {
     /// What a norm needs to be asked, beside the law.
-    Subject {
+    Need {
         /// A person.
         Person,
         /// The day as of which it is asked.
@@ -36,6 +38,29 @@ members! {
         /// A body.
         Body,
     }
+}
+
+impl Need {
+    /// The name as it is written.
+    pub const fn written(self) -> &'static str {
+        match self {
+            Need::Person => "person",
+            Need::On => "on",
+            Need::Post => "post",
+            Need::From => "from",
+            Need::To => "to",
+            Need::Year => "year",
+            Need::Until => "until",
+            Need::EventDay => "event-day",
+            Need::Body => "body",
+        }
+    }
+}
+
+/// The headings and the items of the list.
+fn list() -> Vec<Cite> {
+    let headings = list_headings().iter().map(|(_, cite)| *cite);
+    headings.chain(list_items().iter().map(|item| item.cite)).collect()
 }
 
 /// A question put to a norm by name. What the norm does not need may be left out.
@@ -67,47 +92,6 @@ pub struct Question<'q> {
     pub occupied: bool,
 }
 
-/// Why a question cannot be put.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum QuestionError {
-    /// No such norm.
-    #[error("there is no norm “{0}”; the norms are: {list}", list = NORMS.iter().map(|n| n.name).collect::<Vec<_>>().join(", "))]
-    NoSuchNorm(String),
-    /// Something the norm needs was not given.
-    #[error("{norm} needs: {missing}", missing = missing.iter().map(<&'static str>::from).collect::<Vec<_>>().join(", "))]
-    Needs {
-        /// The norm.
-        norm: &'static str,
-        /// What is missing.
-        missing: Set<Subject>,
-    },
-}
-
-/// A norm as it is listed.
-#[derive(Clone, Debug, Serialize)]
-pub struct NormInfo {
-    /// Name.
-    pub name: &'static str,
-    /// What it needs.
-    pub needs: &'static [Subject],
-    #[serde(skip)]
-    cites: &'static [Cite],
-    #[serde(skip)]
-    cites_list: bool,
-}
-
-impl NormInfo {
-    /// The clauses it may cite.
-    pub fn cites(&self) -> Vec<Cite> {
-        let mut all = self.cites.to_vec();
-        if self.cites_list {
-            all.extend(list_headings().iter().map(|(_, cite)| *cite));
-            all.extend(list_items().iter().map(|item| item.cite));
-        }
-        all
-    }
-}
-
 /// A question all of whose needs are there: the values not needed hold a stand-in that no norm reads.
 struct Asked<'q> {
     career: Career<'q>,
@@ -137,17 +121,17 @@ const NO_CAREER: Career<'static> = Career {
 };
 
 impl<'q> Question<'q> {
-    fn has(&self, subject: Subject) -> bool {
-        match subject {
-            Subject::Person => self.career.is_some(),
-            Subject::On => self.on.is_some(),
-            Subject::Post => self.post.is_some(),
-            Subject::From => self.from.is_some(),
-            Subject::To => self.to.is_some(),
-            Subject::Year => self.year.is_some(),
-            Subject::Until => self.until.is_some(),
-            Subject::EventDay => self.event_day.is_some(),
-            Subject::Body => self.body.is_some(),
+    fn has(&self, need: Need) -> bool {
+        match need {
+            Need::Person => self.career.is_some(),
+            Need::On => self.on.is_some(),
+            Need::Post => self.post.is_some(),
+            Need::From => self.from.is_some(),
+            Need::To => self.to.is_some(),
+            Need::Year => self.year.is_some(),
+            Need::Until => self.until.is_some(),
+            Need::EventDay => self.event_day.is_some(),
+            Need::Body => self.body.is_some(),
         }
     }
 
@@ -155,7 +139,8 @@ impl<'q> Question<'q> {
     pub fn ask(&self, norm: &str, law: &Law<'_>) -> Result<Determination, QuestionError> {
         let info = NORMS.iter().find(|info| info.name == norm);
         let info = info.ok_or_else(|| QuestionError::NoSuchNorm(norm.to_owned()))?;
-        let missing: Set<Subject> = info.needs.iter().copied().filter(|subject| !self.has(*subject)).collect();
+        let needs = Need::iter().filter(|need| info.needs.contains(&need.written()));
+        let missing: Vec<_> = needs.filter(|need| !self.has(*need)).map(Need::written).collect();
         if !missing.is_empty() {
             return Err(QuestionError::Needs { norm: info.name, missing });
         }
@@ -184,9 +169,9 @@ macro_rules! norms {
         pub const NORMS: &[NormInfo] = &[
             $(NormInfo {
                 name: $name,
-                needs: &[$(Subject::$need),*],
+                needs: &[$(Need::$need.written()),*],
                 cites: &[$(cites::$cite),*],
-                cites_list: norms!(@list $($list)?),
+                families: &[$($list)?],
             }),+
         ];
 
@@ -195,6 +180,8 @@ macro_rules! norms {
 
             impl Norm for $ty<'_, '_> {
                 type Value = $value;
+                type Ask = Ask;
+                type Law<'l> = Law<'l>;
                 const NAME: &'static str = $name;
 
                 fn evaluate<T: Trace>(&self, $law: &Law<'_>, $trace: &mut T) -> Outcome<$value> {
@@ -211,8 +198,6 @@ macro_rules! norms {
             })
         }
     };
-    (@list list) => { true };
-    (@list) => { false };
 }
 
 norms! {

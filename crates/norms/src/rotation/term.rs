@@ -6,12 +6,12 @@ use registry::{Appointment, Career, Fact, Ground, PostNo};
 use serde::Serialize;
 
 use super::absence::{Moved, move_end, nothing_left};
+use super::ask::{Ask, Asks, Outcome};
 use super::cites;
+use super::finding::Finding;
 use super::law::Law;
 use super::movement::equal_rank;
-use crate::finding::Finding;
-use crate::outcome::{Ask, Asks, Outcome};
-use crate::reading::{GapCounts, ReadingKey, StartEvent};
+use super::reading::{GapCounts, ReadingKey, StartEvent};
 use crate::trace::{Trace, Unspoken};
 
 /// When a term began.
@@ -142,8 +142,13 @@ fn carried_over<T: Trace>(
             return Carried::Not;
         }
         Fact::Known(true) => {}
-        _ if gap > i32::from(law.readings.max_gap_days) => return open(Ask::GapDecision, trace),
-        _ => {}
+        _ if gap == 0 => {}
+        _ => {
+            trace.rests_on(ReadingKey::MaxGapDays);
+            if gap > law.readings.max_gap_days {
+                return open(Ask::GapDecision, trace);
+            }
+        }
     }
     goes_on(post, before.post, ground, gap, law, trace)
 }

@@ -8,8 +8,8 @@ mod staff;
 mod unknown;
 
 use calendar::{Date, WorkingCalendar};
-use norms::rotation::{After, Law, MoveGround, Numbers, Question};
-use norms::{ReadingKey, Readings};
+use norms::ReadingSet;
+use norms::rotation::{After, Law, MoveGround, Numbers, Question, ReadingKey, Readings};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -286,12 +286,12 @@ pub fn career() -> impl Strategy<Value = CareerFacts> {
 pub fn readings() -> impl Strategy<Value = Readings> {
     let other = (any::<prop::sample::Index>(), any::<prop::sample::Index>());
     let keys: Vec<ReadingKey> = ReadingKey::iter().collect();
-    let gap = prop_oneof![3 => Just(0u16), 1 => 1..60u16];
+    let gap = prop_oneof![3 => Just(0i32), 1 => 1..60i32];
     (vec(other, 0..3), gap).prop_map(move |(others, max_gap_days)| {
         let mut readings = Readings { max_gap_days, ..Readings::default() };
         for (key, option) in others {
             let key = *key.get(&keys);
-            readings.set(key.name(), option.get::<&str>(key.options())).unwrap();
+            readings.set(key.name(), option.get::<&str>(Readings::options(key.name()))).unwrap();
         }
         readings
     })

@@ -1,7 +1,8 @@
 //! The same case with one fact less, or with facts found that were missing.
 
 use calendar::Date;
-use norms::ReadingKey;
+use norms::ReadingSet;
+use norms::rotation::Readings;
 use proptest::prelude::*;
 use registry::{CircumstanceKind, Fact, Ground, PostNo, Relation};
 use strum::IntoEnumIterator;
@@ -202,10 +203,7 @@ fn complete(kind: &mut CircumstanceKind, found: &Found) {
 }
 
 /// The names of the readings that are not ours, for the message of a failing case.
-pub fn read_otherwise(case: &Case) -> Vec<(&'static str, &'static str)> {
-    ReadingKey::iter()
-        .map(|key| (key, case.readings.get(key)))
-        .filter(|(key, value)| key.options()[0] != *value)
-        .map(|(key, value)| (key.name(), value))
-        .collect()
+pub fn read_otherwise(case: &Case) -> Vec<(&'static str, String)> {
+    let read = Readings::names().iter().map(|name| (*name, case.readings.value(name)));
+    read.filter(|(name, value)| Readings::options(name)[0] != *value).collect()
 }

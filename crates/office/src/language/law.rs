@@ -6,8 +6,8 @@ use std::borrow::Cow;
 
 use acts::{Citation, ReadingSpec, find_act, list_items};
 use calendar::Date;
-use norms::rotation::RefusalCode;
-use norms::{Answer, Ask, Authority, Determination, Finding, ReadingUsed, Step};
+use norms::rotation::{self, RefusalCode};
+use norms::{Answer, Authority, Determination, Finding, ReadingUsed, Step};
 use registry::{PostNo, Staff};
 use serde_json::Value as Json;
 
@@ -52,7 +52,7 @@ fn finding(language: Language, finding: &Finding, staff: &Staff) -> String {
         Some(Json::Object(facts)) => facts,
         _ => serde_json::Map::new(),
     };
-    if let Finding::Refused { code, day, post } = finding {
+    if let Finding::Rotation(rotation::Finding::Refused { code, day, post }) = finding {
         let (message, _) = refusal(language, *code, *day, *post, staff);
         return text(language, &id, &[("code", message.into())]);
     }
@@ -113,7 +113,7 @@ pub fn refusal(
 }
 
 /// What to do about a fact that is missing.
-pub fn cure_of_ask(language: Language, ask: Ask) -> String {
+pub fn cure_of_ask(language: Language, ask: &str) -> String {
     text(language, &format!("ask-{ask}.cure"), &[])
 }
 
@@ -123,7 +123,9 @@ pub fn answer(language: Language, determination: &Determination, staff: &Staff) 
         .trace
         .iter()
         .filter_map(|step| match step.finding {
-            Finding::Refused { code, day, post } => Some(refusal(language, code, day, post, staff).0),
+            Finding::Rotation(rotation::Finding::Refused { code, day, post }) => {
+                Some(refusal(language, code, day, post, staff).0)
+            }
             _ => None,
         })
         .collect();
@@ -218,7 +220,7 @@ pub fn verdict(language: Language, answer: &Answer) -> String {
 
 /// How a provision was read, and what another reading would answer in place of `given`. The question is that of the act's data.
 pub fn reading(language: Language, used: &ReadingUsed, given: &Answer) -> String {
-    let key = used.key.name();
+    let key = used.key.0;
     let others: Vec<String> = used
         .otherwise
         .iter()
@@ -232,7 +234,7 @@ pub fn reading(language: Language, used: &ReadingUsed, given: &Answer) -> String
         .collect();
     let values = [
         ("question", Value::from(reading_question(language, key))),
-        ("chosen", reading_option(language, key, used.chosen).into()),
+        ("chosen", reading_option(language, key, &used.chosen).into()),
         ("others", others.join(" ").into()),
     ];
     text(language, "reading-used", &values)

@@ -7,6 +7,9 @@ use norms::rotation::{After, MoveGround};
 use registry::{Level, Locality, Nomenclature, PersonEvent, Role, StaffEvent};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::determine::BRANCHES;
 
 /// A scenario.
 #[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
@@ -22,14 +25,14 @@ pub struct Scenario {
     /// Why the answer is what it is.
     #[serde(default)]
     pub reason: Option<String>,
-    /// The facts.
+    /// The facts: of rotation the register's events, of the other acts the document that their norms read.
     #[serde(default)]
-    pub facts: Facts,
+    pub facts: Value,
     /// The questions.
     pub ask: Vec<Ask>,
 }
 
-/// The facts of a scenario.
+/// The facts of a scenario of rotation.
 #[derive(Clone, Debug, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Facts {
@@ -139,6 +142,9 @@ pub struct Ask {
     #[serde(default)]
     #[schemars(with = "Option<String>")]
     pub after: Option<After>,
+    /// What is otherwise in the facts for this question only: a merge patch (RFC 7386), `null` removes.
+    #[serde(default)]
+    pub with: Option<Value>,
     /// Readings for this question only.
     #[serde(default)]
     pub readings: BTreeMap<String, String>,
@@ -154,19 +160,28 @@ pub struct Expected {
     pub outcome: String,
     /// The value.
     #[serde(default)]
-    pub value: Option<serde_json::Value>,
+    pub value: Option<Value>,
     /// Facts asked for, exactly.
     #[serde(default)]
     pub asks: Option<Vec<String>>,
     /// Codes of what speaks against it, exactly.
     #[serde(default)]
     pub refusals: Option<Vec<String>>,
+    /// Codes of what was done late or not at all, exactly.
+    #[serde(default)]
+    pub breaches: Option<Vec<String>>,
     /// What is shown, exactly.
     #[serde(default)]
     pub warnings: Option<Vec<String>>,
+    /// Codes of what a person has to decide, exactly.
+    #[serde(default)]
+    pub questions: Option<Vec<String>>,
     /// Clauses that must be on the path.
     #[serde(default)]
     pub clauses: Vec<String>,
+    /// Readings that must be named as having decided the answer.
+    #[serde(default)]
+    pub decided_by: Vec<String>,
 }
 
 /// Why a scenario cannot be run.
@@ -183,7 +198,7 @@ pub enum ScenarioError {
     Reading(#[from] norms::ReadingError),
     /// A question that cannot be put.
     #[error("in the questions: {0}")]
-    Question(#[from] norms::rotation::QuestionError),
+    Question(#[from] norms::QuestionError),
     /// A post that is not among the facts.
     #[error("in the questions: there is no post “{0}” among the facts")]
     NoPost(String),
@@ -192,7 +207,10 @@ pub enum ScenarioError {
     NoBody(String),
     /// The law layer lacks what the act needs.
     #[error("{0}")]
-    Law(#[from] norms::rotation::LawError),
+    Law(#[from] norms::LawError),
+    /// A question over a document of facts that cannot be answered.
+    #[error("{0}")]
+    Determine(#[from] crate::determine::DetermineError),
     /// No such act.
     #[error("there is no act “{0}”; the acts are listed by `lauazym acts list`")]
     NoAct(String),
@@ -203,12 +221,32 @@ impl Scenario {
     pub fn parse(text: &str) -> Result<Scenario, ScenarioError> {
         // YAML is read into JSON first: the events are written as one key with its particulars, which YAML readers would
         // otherwise want as a tag.
-        let value: serde_json::Value = serde_yaml_ng::from_str(text).map_err(|e| ScenarioError::Form(e.to_string()))?;
+        let value: Value = serde_yaml_ng::from_str(text).map_err(|e| ScenarioError::Form(e.to_string()))?;
         serde_json::from_value(value).map_err(|e| ScenarioError::Form(e.to_string()))
     }
 }
 
 /// The form of a scenario as JSON Schema.
-pub fn schema() -> serde_json::Value {
-    schemars::schema_for!(Scenario).to_value()
+pub fn schema() -> Value {
+    let mut schema = schemars::schema_for!(Scenario).to_value();
+    let branches = BRANCHES.iter().map(|branch| (branch.act, branch.schema()));
+    let rotation = (crate::law::ROTATION, schemars::schema_for!(Facts).to_value());
+    let mut defined = serde_json::Map::new();
+    let mut forms = Vec::new();
+    for (act, mut form) in std::iter::once(rotation).chain(branches) {
+        if let Some(Value::Object(within)) = form.get_mut("$defs").map(Value::take) {
+            defined.extend(within);
+        }
+        if let Some(form) = form.as_object_mut() {
+            form.remove("$defs");
+            form.remove("$schema");
+            form.insert("title".to_owned(), act.into());
+        }
+        forms.push(form);
+    }
+    if let Some(Value::Object(own)) = schema.get_mut("$defs") {
+        own.extend(defined);
+    }
+    schema["properties"]["facts"] = serde_json::json!({ "anyOf": forms });
+    schema
 }

@@ -1,12 +1,15 @@
 //! Running a scenario: its facts are folded as the journal's would be, its questions are put, and the answers compared.
 
-use acts::{PublicationFact, find_act, list_items};
+use acts::{Act, PublicationFact, find_act, list_items};
 use calendar::WorkingCalendar;
-use norms::rotation::{Law, Question};
-use norms::{Determination, Readings};
+use norms::rotation::{self, Law, Readings};
+use norms::{Determination, ReadingSet};
 use registry::event::PostParticulars;
 use registry::{EventId, Fact, ItemMatch, PersonNo, Staff, StaffEvent, Text, World};
 use serde::Serialize;
+
+use crate::determine::{Question, determine, patch};
+use crate::law::ROTATION;
 
 use super::form::{Ask, Expected, Facts, PostFacts, Scenario, ScenarioError};
 
@@ -48,24 +51,49 @@ pub struct Difference {
 const SUBJECT: PersonNo = PersonNo(0);
 
 /// Runs a scenario.
+///
+/// # Errors
+/// [`ScenarioError`] if it names what does not exist, or its facts do not fit each other.
 pub fn run(scenario: &Scenario) -> Result<ScenarioResult, ScenarioError> {
     let act = find_act(&scenario.act).ok_or_else(|| ScenarioError::NoAct(scenario.act.clone()))?;
-    let world = fold(&scenario.facts)?;
-    let mut asks = Vec::with_capacity(scenario.ask.len());
+    let (mut asks, mut staff) = (Vec::with_capacity(scenario.ask.len()), Staff::default());
     for ask in &scenario.ask {
-        let mut readings = Readings::default();
-        for (key, value) in scenario.facts.readings.iter().chain(&ask.readings) {
-            readings.set(key, value)?;
+        let mut facts = scenario.facts.clone();
+        if let Some(with) = &ask.with {
+            patch(&mut facts, with);
         }
-        let publication = scenario.facts.publication.map(|on| PublicationFact { on, known_on: None });
-        let day = ask.on.or(ask.event_day).unwrap_or(act.signed_on);
-        let law = Law::on(act, day, publication, readings, WorkingCalendar::kazakhstan(), &world.staff)?;
-        let determination = question(ask, &world)?.ask(&ask.norm, &law)?;
+        let determination = if act.id == ROTATION {
+            let (determination, world) = of_rotation(act, ask, facts)?;
+            staff = world.staff;
+            determination
+        } else {
+            let readings: Vec<_> = ask.readings.clone().into_iter().collect();
+            let calendar = WorkingCalendar::kazakhstan();
+            determine(&Question { norm: &ask.norm, on: ask.on, readings: &readings, calendar }, &facts)?
+        };
         let differences = compare(&ask.expect, &determination);
         asks.push(AskResult { determination, differences });
     }
     let passed = asks.iter().all(|ask| ask.differences.is_empty());
-    Ok(ScenarioResult { scenario: scenario.scenario.clone(), passed, asks, staff: world.staff })
+    Ok(ScenarioResult { scenario: scenario.scenario.clone(), passed, asks, staff })
+}
+
+/// A question to a norm of rotation: the facts are folded as the journal's would be.
+fn of_rotation(act: &Act, ask: &Ask, facts: serde_json::Value) -> Result<(Determination, World), ScenarioError> {
+    let facts: Facts = match facts {
+        serde_json::Value::Null => Facts::default(),
+        facts => serde_json::from_value(facts).map_err(|e| ScenarioError::Form(e.to_string()))?,
+    };
+    let world = fold(&facts)?;
+    let mut readings = Readings::default();
+    for (key, value) in facts.readings.iter().chain(&ask.readings) {
+        readings.set(key, value)?;
+    }
+    let publication = facts.publication.map(|on| PublicationFact { on, known_on: None });
+    let day = ask.on.or(ask.event_day).unwrap_or(act.signed_on);
+    let law = Law::on(act, day, publication, readings, WorkingCalendar::kazakhstan(), &world.staff)?;
+    let determination = question(ask, &world)?.ask(&ask.norm, &law)?;
+    Ok((determination, world))
 }
 
 fn fold(facts: &Facts) -> Result<World, ScenarioError> {
@@ -142,7 +170,7 @@ fn post_events(key: &str, post: &PostFacts) -> Result<Vec<StaffEvent>, ScenarioE
     Ok(events)
 }
 
-fn question<'w>(ask: &'w Ask, world: &'w World) -> Result<Question<'w>, ScenarioError> {
+fn question<'w>(ask: &'w Ask, world: &'w World) -> Result<rotation::Question<'w>, ScenarioError> {
     let post = |key: &Option<String>| match key {
         None => Ok(None),
         Some(key) => world.staff.find_post(key).map(Some).ok_or_else(|| ScenarioError::NoPost(key.clone())),
@@ -150,7 +178,7 @@ fn question<'w>(ask: &'w Ask, world: &'w World) -> Result<Question<'w>, Scenario
     let destination = post(&ask.post)?;
     let held_by_another =
         |on| destination.is_some_and(|post| world.holders_on(post, on).any(|holder| holder != SUBJECT));
-    Ok(Question {
+    Ok(rotation::Question {
         career: Some(world.career(SUBJECT)),
         on: ask.on,
         post: destination,
@@ -179,10 +207,16 @@ fn compare(expected: &Expected, found: &Determination) -> Vec<Difference> {
         differ("value", sorted(value.clone()), sorted(answer.value.get("from").unwrap_or(&answer.value).clone()));
     }
     if let Some(asks) = &expected.asks {
-        let asked = serde_json::to_value(answer.asks).unwrap_or_default();
+        let asked = serde_json::to_value(&answer.asks).unwrap_or_default();
         differ("asks", sorted(asks.clone().into()), sorted(asked));
     }
-    for (what, list) in [("refusals", &expected.refusals), ("warnings", &expected.warnings)] {
+    let codes = [
+        ("refusals", &expected.refusals),
+        ("breaches", &expected.breaches),
+        ("warnings", &expected.warnings),
+        ("questions", &expected.questions),
+    ];
+    for (what, list) in codes {
         if let Some(list) = list {
             let codes = answer.value.get(what).cloned().unwrap_or_else(|| serde_json::Value::Array(Vec::new()));
             differ(what, sorted(list.clone().into()), sorted(codes));
@@ -192,6 +226,12 @@ fn compare(expected: &Expected, found: &Determination) -> Vec<Difference> {
     let missing: Vec<&str> = expected.clauses.iter().map(String::as_str).filter(|c| !path.contains(c)).collect();
     if !missing.is_empty() {
         differ("clauses", missing.into(), path.into());
+    }
+    let read: Vec<&str> = found.readings.iter().map(|used| used.key.0).collect();
+    let unread: Vec<&str> =
+        expected.decided_by.iter().map(String::as_str).filter(|name| !read.contains(name)).collect();
+    if !unread.is_empty() {
+        differ("decided_by", unread.into(), read.into());
     }
     differences
 }
