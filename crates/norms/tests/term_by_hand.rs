@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 
 use calendar::{Date, WorkingCalendar};
 use drawn::{date, numbers};
+use norms::ReadingSet;
 use norms::rotation::{self, Ask, Law, MoveGround, Proposed, Readings, RefusalCode};
 use norms::{Outcome, Silent};
 use proptest::collection::vec;

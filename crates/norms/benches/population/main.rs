@@ -17,6 +17,7 @@ use std::time::Instant;
 
 use acts::PublicationFact;
 use calendar::{Date, WorkingCalendar};
+use norms::ReadingSet;
 use norms::rotation::{
     Consented, Law, Question, Readings, absence_excluded, due, plan_row, plan_row_with_due, protection,
     relocation_consent, term_start, time_end,
