@@ -18,16 +18,17 @@ pub struct LawError {
     pub reason: String,
 }
 
-struct Source {
-    file: &'static str,
-    text: &'static str,
+pub(crate) struct Source {
+    pub(crate) file: &'static str,
+    pub(crate) text: &'static str,
 }
 
 macro_rules! law {
     ($path:literal) => {
-        Source { file: concat!("law/", $path), text: include_str!(concat!("../../../law/", $path)) }
+        $crate::held::Source { file: concat!("law/", $path), text: include_str!(concat!("../../../law/", $path)) }
     };
 }
+pub(crate) use law;
 
 // `include_str!` takes a literal only, so each file is named.
 const ACTS: &[(Source, Source)] = &[
@@ -43,7 +44,7 @@ fn read<T: for<'de> Deserialize<'de>>(source: &Source) -> Result<T, LawError> {
 }
 
 /// The data are part of the program: that they can be read is shown by this crate's tests.
-fn held<T: for<'de> Deserialize<'de>>(source: &Source) -> T {
+pub(crate) fn held<T: for<'de> Deserialize<'de>>(source: &Source) -> T {
     read(source).unwrap_or_else(|fault| panic!("{fault}"))
 }
 

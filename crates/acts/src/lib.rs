@@ -5,6 +5,7 @@
 
 mod act;
 pub mod amendment;
+pub mod attestation;
 mod cite;
 mod coverage;
 mod force;
