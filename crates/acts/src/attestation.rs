@@ -183,8 +183,7 @@ pub fn seats() -> &'static [Seat] {
     struct File {
         seat: Vec<Seat>,
     }
-    static HELD: LazyLock<Vec<Seat>> =
-        LazyLock::new(|| held::<File>(&law!("U2400000490/compositions.toml")).seat);
+    static HELD: LazyLock<Vec<Seat>> = LazyLock::new(|| held::<File>(&law!("U2400000490/compositions.toml")).seat);
     &HELD
 }
 
@@ -381,8 +380,7 @@ pub fn remarks() -> &'static [Remark] {
     struct File {
         refusal: Vec<Remark>,
     }
-    static HELD: LazyLock<Vec<Remark>> =
-        LazyLock::new(|| held::<File>(&law!("U2400000490/refusals.toml")).refusal);
+    static HELD: LazyLock<Vec<Remark>> = LazyLock::new(|| held::<File>(&law!("U2400000490/refusals.toml")).refusal);
     &HELD
 }
 

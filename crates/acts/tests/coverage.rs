@@ -8,6 +8,7 @@ fn provision(cite: &str, status: Status, by: &[&str]) -> Provision {
     Provision {
         cite: cite.to_owned(),
         norm: None,
+        procedure: None,
         kind: "deadline".to_owned(),
         status,
         by: by.iter().map(|name| (*name).to_owned()).collect(),
