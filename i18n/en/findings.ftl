@@ -127,3 +127,9 @@ finding-act-takes-form = Form of the act of appointment: { $form }.
 finding-destination-open = The post “{ $post }” is open on this day.
 finding-refused = Against it: { $code }.
 finding-warned = To be noted: { $warning }.
+
+# A code of an act's catalogue, by what it does to the step.
+noted-refuse = Against it: { $code }
+noted-breach = A breach, recorded: { $code }
+noted-warn = To be noted: { $code }
+noted-ask = To be decided by a person: { $code }

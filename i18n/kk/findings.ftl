@@ -117,3 +117,9 @@ finding-act-takes-form = Тағайындау актісінің нысаны: {
 finding-destination-open = «{ $post }» лауазымы бұл күні бос.
 finding-refused = Кедергі: { $code }.
 finding-warned = Ескерту: { $warning }.
+
+# Акт тізбесіндегі код, қадам үшін мәні бойынша.
+noted-refuse = Кедергі: { $code }
+noted-breach = Бұзушылық, тіркеледі: { $code }
+noted-warn = Назарға: { $code }
+noted-ask = Адам шешеді: { $code }

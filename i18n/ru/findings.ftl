@@ -131,3 +131,9 @@ finding-act-takes-form = Форма акта о назначении: { $form }.
 finding-destination-open = Должность «{ $post }» в этот день свободна.
 finding-refused = Препятствие: { $code }.
 finding-warned = Предупреждение: { $warning }.
+
+# Код из перечня акта, по тому, что он значит для шага.
+noted-refuse = Препятствует: { $code }
+noted-breach = Нарушение, фиксируется: { $code }
+noted-warn = К сведению: { $code }
+noted-ask = Решает человек: { $code }

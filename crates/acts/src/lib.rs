@@ -21,3 +21,8 @@ pub use force::{Boundary, Interval, NotYetFixed, PublicationFact, commencement, 
 pub use held::{
     LawError, ListItem, Notice, acts, body_name, find_act, list_headings, list_items, rotation_notices, shared_readings,
 };
+
+/// What the catalogues of all acts say of refusals, breaches and warnings.
+pub fn notices() -> impl Iterator<Item = &'static Notice> {
+    rotation_notices().iter().chain(reserve::notices())
+}

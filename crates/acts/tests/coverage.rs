@@ -12,6 +12,7 @@ fn provision(cite: &str, status: Status, by: &[&str]) -> Provision {
         kind: "deadline".to_owned(),
         status,
         by: by.iter().map(|name| (*name).to_owned()).collect(),
+        procedure: None,
         words: String::new(),
         kk: String::new(),
         ru: String::new(),

@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal, Write};
 
 use acts::Cite;
 use comfy_table::{ColumnConstraint, Width};
-use norms::{Determination, Finding, rotation};
+use norms::{Determination, Level};
 use office::language::{self, Language};
 use registry::{PostNo, Staff};
 use serde_json::{Map, Value, json};
@@ -236,24 +236,30 @@ pub fn determinations_text(found: &[Determination], staff: &Staff, session: &Ses
     lines.join("\n")
 }
 
-/// Whether something is permitted: the verdict, each reason against it with its cure, then the steps without these reasons.
+/// Whether something is permitted: the verdict, each remark with its cure, reasons against it first, then the steps without them.
 pub fn permission_text(found: &Determination, staff: &Staff, session: &Session) -> String {
     let language = session.language;
-    let mut lines = vec![language::verdict(language, &found.answer)];
+    let mut lines = vec![language::verdict(language, found.norm, &found.answer)];
+    let mut remarks: Vec<_> = found.trace.iter().filter_map(|step| language::remark(language, step, staff)).collect();
+    remarks.sort_by_key(|remark| remark.level);
     let mut told = HashSet::new();
-    for step in &found.trace {
-        let Finding::Rotation(rotation::Finding::Refused { code, day, post }) = step.finding else { continue };
-        let (message, cure) = language::refusal(language, code, day, post, staff);
-        if told.insert(message.clone()) {
-            lines.push(format!("✗ {message} ({})", step.citation.within_act()));
-            if !cure.is_empty() {
-                lines.push(format!("  → {cure}"));
+    for remark in remarks {
+        let sign = match remark.level {
+            Level::Refuse => '✗',
+            Level::Breach => '⌛',
+            Level::Warn => '!',
+            Level::Ask => '?',
+        };
+        if told.insert(remark.message.clone()) {
+            lines.push(format!("{sign} {} ({})", remark.message, remark.citation.within_act()));
+            if !remark.cure.is_empty() {
+                lines.push(format!("  → {}", remark.cure));
             }
         }
     }
     lines.push(String::new());
     let mut rest = found.clone();
-    rest.trace.retain(|step| !matches!(step.finding, Finding::Rotation(rotation::Finding::Refused { .. })));
+    rest.trace.retain(|step| language::remark(language, step, staff).is_none());
     lines.extend(steps(&rest, staff, session, &mut HashSet::new()));
     lines.join("\n")
 }
@@ -276,7 +282,7 @@ fn steps(found: &Determination, staff: &Staff, session: &Session, said: &mut Has
         if said.insert(format!("  ? {key}")) {
             let others: Vec<String> =
                 used.otherwise.iter().map(|(option, _)| format!("--reading {key}={option}")).collect();
-            let sentence = language::reading(language, used, &found.answer);
+            let sentence = language::reading(language, found.norm, used, &found.answer);
             lines.push(format!("  ? {key:<16} {sentence} {}", others.join(" | ")));
         }
     }

@@ -469,7 +469,7 @@ fn a_reading_says_what_was_chosen_and_what_would_differ() {
         otherwise: vec![("excess", other)],
     };
     let given = Answer::from(Outcome::Determined(DAY));
-    let sentence = language::reading(Language::En, &used, &given);
+    let sentence = language::reading(Language::En, "rotation::due", &used, &given);
     assert!(sentence.contains("the whole absence is left out") && sentence.contains("4 April 2026"), "{sentence}");
 }
 
@@ -488,6 +488,7 @@ fn of_two_refusals_a_reading_names_the_reasons_that_differ() {
             let otherwise = vec![("excess", other.clone())];
             language::reading(
                 language,
+                "rotation::may_take",
                 &ReadingUsed { key: ReadingKey::Excluded.into(), chosen: "whole".to_owned(), otherwise },
                 given,
             )

@@ -3,12 +3,12 @@
 use std::fmt::Write;
 use std::sync::LazyLock;
 
-use acts::{Notice, rotation_notices};
+use acts::Notice;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentValue;
 use fluent_bundle::{FluentArgs, FluentResource};
 
-use super::{Language, number};
+use super::{Language, notice_id, number};
 
 struct Source {
     name: &'static str,
@@ -51,9 +51,9 @@ pub(super) fn sources(language: Language) -> impl Iterator<Item = (&'static str,
 /// Their words are already written as Fluent patterns, each on one line.
 fn notices(language: Language) -> String {
     let mut ftl = String::new();
-    for Notice { code, message, cure } in rotation_notices() {
+    for Notice { code, message, cure } in acts::notices() {
         // Writing into a String cannot fail.
-        let _ = writeln!(ftl, "notice-{code} = {}", message.in_language(language.code()));
+        let _ = writeln!(ftl, "{} = {}", notice_id(code), message.in_language(language.code()));
         if let Some(cure) = cure {
             let _ = writeln!(ftl, "    .cure = {}", cure.in_language(language.code()));
         }

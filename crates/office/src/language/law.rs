@@ -4,12 +4,12 @@
 
 use std::borrow::Cow;
 
-use acts::{Citation, ReadingSpec, find_act, list_items};
+use acts::{Citation, Cite, ReadingSpec, find_act, list_items};
 use calendar::Date;
 use norms::rotation::{self, RefusalCode};
-use norms::{Answer, Authority, Determination, Finding, ReadingUsed, Step};
+use norms::{Answer, Authority, Determination, Finding, Level, ReadingUsed, Step};
 use registry::{PostNo, Staff};
-use serde_json::Value as Json;
+use serde_json::{Map, Value as Json};
 
 use super::registered::post;
 use super::{Language, Value, has, text, try_text};
@@ -36,7 +36,10 @@ fn word_families(field: &str) -> &'static [&'static str] {
 
 /// The word of one of the families, if one has it.
 fn word(families: &[&str], name: &str) -> Option<String> {
-    families.iter().map(|family| format!("{family}-{name}")).find(|id| has(Language::Kk, id))
+    // A name that is no id, such as “18(3)”, has no word of its own.
+    let plain = name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
+    let mut ids = families.iter().map(|family| format!("{family}-{name}"));
+    if plain { ids.find(|id| has(Language::Kk, id)) } else { None }
 }
 
 /// The sentence of a step: what was found under its clause.
@@ -45,20 +48,75 @@ pub fn step(language: Language, step: &Step, staff: &Staff) -> String {
 }
 
 fn finding(language: Language, finding: &Finding, staff: &Staff) -> String {
-    let Ok(Json::Object(mut written)) = serde_json::to_value(finding) else { return text(language, "finding", &[]) };
-    let name = written.get("finding").and_then(Json::as_str).unwrap_or_default();
-    let id = format!("finding-{name}");
-    let facts = match written.remove("facts") {
-        Some(Json::Object(facts)) => facts,
-        _ => serde_json::Map::new(),
-    };
+    let (name, facts) = written(finding);
     if let Finding::Rotation(rotation::Finding::Refused { code, day, post }) = finding {
         let (message, _) = refusal(language, *code, *day, *post, staff);
-        return text(language, &id, &[("code", message.into())]);
+        return text(language, "finding-refused", &[("code", message.into())]);
     }
-    let values: Vec<(&str, Value<'_>)> =
-        facts.iter().map(|(field, fact)| (field.as_str(), fact_value(language, field, fact, staff))).collect();
-    text(language, &id, &values)
+    let values = values(language, &facts, staff);
+    match coded(&facts) {
+        Some((level, code)) => {
+            text(language, &format!("noted-{level}"), &[("code", notice(language, code, &values).0.into())])
+        }
+        None => text(language, &format!("finding-{name}"), &values),
+    }
+}
+
+/// A finding's name and its facts, as it is written.
+fn written(finding: &Finding) -> (String, Map<String, Json>) {
+    let Ok(Json::Object(mut written)) = serde_json::to_value(finding) else { return Default::default() };
+    let name = written.get("finding").and_then(Json::as_str).unwrap_or_default().to_owned();
+    match written.remove("facts") {
+        Some(Json::Object(facts)) => (name, facts),
+        _ => (name, Map::new()),
+    }
+}
+
+/// The level and the code of a finding that notes a code of its act's catalogue.
+fn coded(facts: &Map<String, Json>) -> Option<(&str, &str)> {
+    Some((facts.get("level")?.as_str()?, facts.get("code")?.as_str()?))
+}
+
+fn values<'f>(language: Language, facts: &'f Map<String, Json>, staff: &Staff) -> Vec<(&'f str, Value<'f>)> {
+    facts.iter().map(|(field, fact)| (field.as_str(), fact_value(language, field, fact, staff))).collect()
+}
+
+/// What a code of a catalogue says with these values, and what would cure it; the cure is empty where the act leaves none.
+fn notice(language: Language, code: &str, values: &[(&str, Value<'_>)]) -> (String, String) {
+    let id = notice_id(code);
+    (text(language, &id, values), try_text(language, &format!("{id}.cure"), values).unwrap_or_default())
+}
+
+/// The id of the message of a code: `ATT-020`, `amend/target-missing` stand in it as `notice-ATT-020`, `notice-amend-target-missing`.
+pub fn notice_id(code: &str) -> String {
+    format!("notice-{}", code.replace('/', "-"))
+}
+
+/// Something noted on a step with a code of the act's catalogue.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remark {
+    /// What it does to the step.
+    pub level: Level,
+    /// The clause.
+    pub citation: Cite,
+    /// What is said.
+    pub message: String,
+    /// What would cure it; empty where nothing does.
+    pub cure: String,
+}
+
+/// The remark of a step, if it notes a code.
+pub fn remark(language: Language, step: &Step, staff: &Staff) -> Option<Remark> {
+    let citation = step.citation;
+    if let Finding::Rotation(rotation::Finding::Refused { code, day, post }) = step.finding {
+        let (message, cure) = refusal(language, code, day, post, staff);
+        return Some(Remark { level: Level::Refuse, citation, message, cure });
+    }
+    let (_, facts) = written(&step.finding);
+    let (level, code) = coded(&facts)?;
+    let (message, cure) = notice(language, code, &values(language, &facts, staff));
+    let level = serde_json::from_value(level.into()).ok()?;
+    Some(Remark { level, citation, message, cure })
 }
 
 fn fact_value<'v>(language: Language, field: &str, fact: &'v Json, staff: &Staff) -> Value<'v> {
@@ -74,12 +132,36 @@ fn fact_value<'v>(language: Language, field: &str, fact: &'v Json, staff: &Staff
         Json::String(name) => match name.parse::<Date>() {
             Ok(day) => Value::Date(day),
             Err(_) if field == "item" => Value::Text(item(language, name)),
-            Err(_) => match word(word_families(field), name) {
+            Err(_) => match word(word_families(field), name).or_else(|| word(&[field], name)) {
                 Some(id) => Value::Word(id.into()),
+                // A clause of an act is named as a reader says it.
+                None if name.parse::<Citation>().is_ok_and(|citation| find_act(&citation.act).is_some()) => {
+                    Value::Text(cite(language, name).into())
+                }
                 None => Value::Text(name.into()),
             },
         },
+        Json::Null => Value::Text("".into()),
+        Json::Array(list) => {
+            let said = list.iter().map(|one| plainly(language, field, one));
+            Value::Text(said.collect::<Vec<_>>().join("; ").into())
+        }
         other => Value::Text(other.to_string().into()),
+    }
+}
+
+/// A member of a list in words.
+fn plainly(language: Language, field: &str, value: &Json) -> String {
+    match value {
+        Json::String(name) => match name.parse::<Date>() {
+            Ok(day) => super::date(language, day),
+            Err(_) => match word(&[field], name).or_else(|| word(word_families(field), name)) {
+                Some(id) => text(language, &id, &[]),
+                None => named(language, name),
+            },
+        },
+        Json::Number(number) => super::number(language, number.as_i64().unwrap_or_default()),
+        other => other.to_string(),
     }
 }
 
@@ -119,31 +201,28 @@ pub fn cure_of_ask(language: Language, ask: &str) -> String {
 
 /// The answer of a determination in one sentence.
 pub fn answer(language: Language, determination: &Determination, staff: &Staff) -> String {
-    let against: Vec<String> = determination
-        .trace
-        .iter()
-        .filter_map(|step| match step.finding {
-            Finding::Rotation(rotation::Finding::Refused { code, day, post }) => {
-                Some(refusal(language, code, day, post, staff).0)
-            }
-            _ => None,
-        })
-        .collect();
-    sentence(language, &determination.answer, &against)
+    let remarks = determination.trace.iter().filter_map(|step| remark(language, step, staff));
+    let mut against: Vec<String> = Vec::new();
+    for remark in remarks.filter(|remark| remark.level == Level::Refuse) {
+        if !against.contains(&remark.message) {
+            against.push(remark.message);
+        }
+    }
+    sentence(language, determination.norm, &determination.answer, &against)
 }
 
 /// A sentence of an answer; `against` is what speaks against what was asked, where the steps told it.
-fn sentence(language: Language, answer: &Answer, against: &[String]) -> String {
+fn sentence(language: Language, norm: &str, answer: &Answer, against: &[String]) -> String {
     let asks: Vec<String> = answer.asks.iter().map(|ask| text(language, &format!("ask-{ask}"), &[])).collect();
     let clauses: Vec<String> = answer.under.iter().map(|under| cite(language, under.as_str())).collect();
-    let value = || value_in(language, &answer.value, against);
+    let value = || value_in(language, norm, &answer.value, against);
     let mut values = vec![("asks", Value::from(asks.join("; "))), ("clauses", clauses.join("; ").into())];
     let id = match answer.outcome {
         "determined" if answer.value.get("lawful") == Some(&Json::Bool(false)) => return value(),
         "determined" => "answer-determined",
         "not-before" => match &answer.value {
             Json::String(day) if day.parse::<Date>().is_ok() => "answer-not-before",
-            Json::Object(_) => "answer-not-before",
+            Json::Object(fields) if fields.contains_key("from") => "answer-not-before",
             Json::Number(_) => "answer-at-least",
             _ => "answer-as-far-as-known",
         },
@@ -165,32 +244,81 @@ fn authority_id(authority: Authority) -> String {
     format!("authority-{authority}")
 }
 
-/// The value of an answer in words: a day, a number, yes or no, a name; nothing where there is no value.
-pub fn value_of(language: Language, answer: &Answer) -> String {
-    if answer.value.is_null() { String::new() } else { value_in(language, &answer.value, &[]) }
+/// The value of an answer of a norm in words: a day, a number, yes or no, a name; nothing where there is no value.
+pub fn value_of(language: Language, norm: &str, answer: &Answer) -> String {
+    if answer.value.is_null() { String::new() } else { value_in(language, norm, &answer.value, &[]) }
 }
 
-fn value_in(language: Language, value: &Json, against: &[String]) -> String {
+fn value_in(language: Language, norm: &str, value: &Json, against: &[String]) -> String {
     match value {
         Json::Bool(yes) => text(language, if *yes { "yes" } else { "no" }, &[]),
-        Json::Number(days) => text(language, "days", &[("days", days.as_i64().unwrap_or_default().into())]),
+        Json::Number(days) => {
+            let number = days.as_i64().unwrap_or_default();
+            let own = try_text(language, &value_id("value", norm), &[("value", number.into())]);
+            own.unwrap_or_else(|| text(language, "days", &[("days", number.into())]))
+        }
         Json::String(name) => match name.parse::<Date>() {
             Ok(day) => super::date(language, day),
-            Err(_) => named(language, name),
+            Err(_) => named_of(language, norm, name),
         },
-        Json::Array(names) if names.is_empty() => text(language, "none", &[]),
-        Json::Array(names) => {
-            let names: Vec<String> = names.iter().filter_map(Json::as_str).map(|n| named(language, n)).collect();
-            names.join("; ")
+        Json::Array(items) if items.is_empty() => text(language, "none", &[]),
+        Json::Array(items) => {
+            let said = items.iter().map(|item| match item {
+                Json::Object(fields) => by_fields(language, &value_id("item", norm), fields),
+                Json::String(name) if name.parse::<Date>().is_err() => named_of(language, norm, name),
+                other => value_in(language, norm, other, &[]),
+            });
+            said.collect::<Vec<_>>().join("; ")
         }
         Json::Object(fields) => match (fields.get("lawful"), fields.get("from")) {
             (Some(Json::Bool(true)), _) => text(language, "permission-given", &[]),
             (Some(_), _) if against.is_empty() => text(language, "permission-refused-plainly", &[]),
-            (Some(_), _) => text(language, "permission-refused", &[("reasons", against.join(". ").into())]),
-            (None, Some(from)) => value_in(language, from, against),
+            (Some(_), _) => text(language, "permission-refused", &[("reasons", sentences(against).into())]),
+            (None, _) if has(language, &value_id("value", norm)) => {
+                by_fields(language, &value_id("value", norm), fields)
+            }
+            (None, Some(from)) => value_in(language, norm, from, against),
             (None, None) => value.to_string(),
         },
         Json::Null => String::new(),
+    }
+}
+
+/// Reasons one after another: each ends as a sentence does.
+fn sentences(reasons: &[String]) -> String {
+    reasons.iter().map(|reason| reason.trim_end_matches('.')).collect::<Vec<_>>().join(". ")
+}
+
+/// The id of the message for the value of a norm, or for one item of it: `value-attestation-quorum`.
+pub fn value_id(what: &str, norm: &str) -> String {
+    format!("{what}-{}", norm.replace("::", "-").replace('_', "-"))
+}
+
+/// A message with the fields of an object put in, those of objects within it as `outer-inner`.
+fn by_fields(language: Language, id: &str, fields: &Map<String, Json>) -> String {
+    let mut flat = Map::new();
+    flatten("", fields, &mut flat);
+    let staff = Staff::default();
+    let values: Vec<(&str, Value<'_>)> = flat
+        .iter()
+        .map(|(name, value)| {
+            let field = name.rsplit_once('/').map_or(name.as_str(), |(_, inner)| inner);
+            (name.as_str(), fact_value(language, field, value, &staff))
+        })
+        .collect();
+    let named: Vec<(String, Value<'_>)> =
+        values.into_iter().map(|(name, value)| (name.replace('/', "-"), value)).collect();
+    let put: Vec<(&str, Value<'_>)> = named.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+    text(language, id, &put)
+}
+
+fn flatten(outer: &str, fields: &Map<String, Json>, flat: &mut Map<String, Json>) {
+    for (name, value) in fields {
+        let name = if outer.is_empty() { name.clone() } else { format!("{outer}/{name}") };
+        match value {
+            Json::Object(within) => flatten(&name, within, flat),
+            plain => drop(flat.insert(name, plain.clone())),
+        }
     }
 }
 
@@ -202,24 +330,30 @@ fn named(language: Language, name: &str) -> String {
     word(&NAMES, name).map_or_else(|| item(language, name).into_owned(), |id| text(language, &id, &[]))
 }
 
+/// A name that this norm answers with: its own word, `value-reserve-route-ordinary`, else as elsewhere.
+fn named_of(language: Language, norm: &str, name: &str) -> String {
+    let own = word(&[&value_id("value", norm)], name);
+    own.map_or_else(|| named(language, name), |id| text(language, &id, &[]))
+}
+
 /// What a norm determines, as a heading.
 pub fn norm(language: Language, name: &str) -> String {
     // `rotation::plan_row` stands in an id as `rotation-plan-row`.
     text(language, &format!("norm-{}", name.replace("::", "-").replace('_', "-")), &[])
 }
 
-/// The answer in one sentence without what speaks against it, for where the reasons stand beside it.
-pub fn verdict(language: Language, answer: &Answer) -> String {
+/// The answer of a norm in one sentence without what speaks against it, for where the reasons stand beside it.
+pub fn verdict(language: Language, norm: &str, answer: &Answer) -> String {
     match answer.value.get("lawful") {
         Some(lawful) if answer.outcome == "determined" => {
             text(language, if *lawful == Json::Bool(true) { "verdict-lawful" } else { "verdict-refused" }, &[])
         }
-        _ => sentence(language, answer, &[]),
+        _ => sentence(language, norm, answer, &[]),
     }
 }
 
 /// How a provision was read, and what another reading would answer in place of `given`. The question is that of the act's data.
-pub fn reading(language: Language, used: &ReadingUsed, given: &Answer) -> String {
+pub fn reading(language: Language, norm: &str, used: &ReadingUsed, given: &Answer) -> String {
     let key = used.key.0;
     let others: Vec<String> = used
         .otherwise
@@ -227,7 +361,7 @@ pub fn reading(language: Language, used: &ReadingUsed, given: &Answer) -> String
         .map(|(option, answer)| {
             let values = [
                 ("option", Value::from(reading_option(language, key, option))),
-                ("answer", otherwise(language, given, answer).into()),
+                ("answer", otherwise(language, norm, given, answer).into()),
             ];
             text(language, "reading-otherwise", &values)
         })
@@ -241,18 +375,20 @@ pub fn reading(language: Language, used: &ReadingUsed, given: &Answer) -> String
 }
 
 /// What another reading would answer: the bare value where there is one; of two refusals, how their reasons differ.
-fn otherwise(language: Language, given: &Answer, answer: &Answer) -> String {
+fn otherwise(language: Language, norm: &str, given: &Answer, answer: &Answer) -> String {
     if answer.outcome != "determined" {
-        return sentence(language, answer, &[]);
+        return sentence(language, norm, answer, &[]);
     }
-    let (Some(before), Some(after)) = (refusals(given), refusals(answer)) else { return value_of(language, answer) };
+    let (Some(before), Some(after)) = (refusals(given), refusals(answer)) else {
+        return value_of(language, norm, answer);
+    };
     let changed = |of: &[String], without: &[String], id: &str| {
         let messages: Vec<String> =
             of.iter().filter(|code| !without.contains(code)).map(|code| reason(language, code)).collect();
         (!messages.is_empty()).then(|| text(language, id, &[("reasons", messages.join("; ").into())]))
     };
     let changes = [changed(&after, &before, "refusals-added"), changed(&before, &after, "refusals-dropped")];
-    let said = [Some(value_of(language, answer))].into_iter().chain(changes).flatten();
+    let said = [Some(value_of(language, norm, answer))].into_iter().chain(changes).flatten();
     said.collect::<Vec<_>>().join("; ")
 }
 
@@ -268,8 +404,8 @@ fn reason(language: Language, code: &str) -> String {
     let open = ["from", "until", "on"].map(|day| (day, Value::from("…")));
     let unnamed = [("post", Value::from(text(language, "post-unnamed", &[])))];
     let values: Vec<_> = open.into_iter().chain(unnamed).collect();
-    let said = ["refusal", "notice"].iter().find_map(|f| try_text(language, &format!("{f}-{code}"), &values));
-    said.unwrap_or_else(|| code.to_owned())
+    let said = [format!("refusal-{code}"), notice_id(code)];
+    said.iter().find_map(|id| try_text(language, id, &values)).unwrap_or_else(|| code.to_owned())
 }
 
 /// What is open in a provision, as the act's data ask it; the name of the reading where no act has it.

@@ -19,8 +19,8 @@ use fluent_bundle::{FluentArgs, FluentValue};
 pub use format::{date, number};
 pub use journal::journal_error;
 pub use law::{
-    answer, cite, clause, cure_of_ask, norm, reading, reading_option, reading_option_id, reading_question, refusal,
-    step, value_of, verdict,
+    Remark, answer, cite, clause, cure_of_ask, norm, notice_id, reading, reading_option, reading_option_id,
+    reading_question, refusal, remark, step, value_id, value_of, verdict,
 };
 pub use registered::{body, import_problem, post};
 
