@@ -10,6 +10,7 @@ mod cite;
 mod coverage;
 mod force;
 mod held;
+pub mod nomenclature;
 pub mod reserve;
 
 pub use act::{

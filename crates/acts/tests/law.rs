@@ -39,7 +39,8 @@ fn every_file_of_the_law_is_toml() {
     }
 }
 
-/// The numbers of norms that the five inventories count for themselves.
+/// The numbers of norms that the five inventories count for themselves; that of Decree No 828 counts its 121 rows, which are a
+/// provision each here, as one entry (152 others).
 #[test]
 fn each_act_has_as_many_norms_as_its_inventory_counts() {
     let counted: BTreeMap<&str, usize> = acts().iter().map(|act| (act.id.as_str(), act.provisions().len())).collect();
@@ -48,7 +49,7 @@ fn each_act_has_as_many_norms_as_its_inventory_counts() {
         ("U2400000490", 175),
         ("Z1100000380", 43),
         ("U2500000853", 129),
-        ("U020000828_", 153),
+        ("U020000828_", 152 + 121),
     ]);
     assert_eq!(counted, expected);
 }
