@@ -31,7 +31,8 @@ pub fn find(text: &str) -> Found {
     if asked.is_empty() {
         return Found::Nothing;
     }
-    let named: Vec<&Row> = rows().iter().filter(|row| row.each_name().iter().any(|name| words(name) == asked)).collect();
+    let named: Vec<&Row> =
+        rows().iter().filter(|row| row.each_name().iter().any(|name| words(name) == asked)).collect();
     if let [row] = named[..] {
         return Found::Row(row);
     }
@@ -45,7 +46,8 @@ pub fn find(text: &str) -> Found {
 }
 
 fn holds(name: &[String], asked: &[String]) -> bool {
-    let fits = |word: &String, part: &String| word == part || part.chars().count() > 2 && word.starts_with(part.as_str());
+    let fits =
+        |word: &String, part: &String| word == part || part.chars().count() > 2 && word.starts_with(part.as_str());
     asked.iter().all(|part| name.iter().any(|word| fits(word, part)))
 }
 

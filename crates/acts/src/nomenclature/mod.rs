@@ -8,12 +8,10 @@ mod route;
 mod row;
 mod words;
 
-pub use edition::{Change, UnitTextHeld, changes, held_unit, unit_editions};
+pub use edition::{Said, said_on};
 pub use lookup::{Found, find};
 pub use route::{OverrideBy, Route, UnitInfo, When, routes, unit};
-pub use row::{
-    ActorInfo, AlsoIf, Alternative, MarkInfo, OtherReading, Row, actor, mark, row, rows, rows_held_from,
-};
+pub use row::{ActorInfo, AlsoIf, Alternative, MarkInfo, OtherReading, Row, actor, mark, row, rows, rows_held_from};
 pub use words::{Actor, Body, Committee, Duty, Mark, PostRole, Unit};
 
 use std::sync::LazyLock;
@@ -30,12 +28,10 @@ pub fn notices() -> &'static [Remark] {
     #[derive(serde::Deserialize)]
     struct File {
         refusal: Vec<Remark>,
-        warning: Vec<Remark>,
     }
     static HELD: LazyLock<Vec<Remark>> = LazyLock::new(|| {
         let text = include_str!("../../../../law/U020000828_/refusals.toml");
-        let file: File = read("law/U020000828_/refusals.toml", text);
-        [file.refusal, file.warning].concat()
+        read::<File>("law/U020000828_/refusals.toml", text).refusal
     });
     &HELD
 }

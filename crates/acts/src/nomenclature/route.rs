@@ -81,9 +81,8 @@ struct File {
 }
 
 fn file() -> &'static File {
-    static HELD: LazyLock<File> = LazyLock::new(|| {
-        read("law/U020000828_/routes.toml", include_str!("../../../../law/U020000828_/routes.toml"))
-    });
+    static HELD: LazyLock<File> =
+        LazyLock::new(|| read("law/U020000828_/routes.toml", include_str!("../../../../law/U020000828_/routes.toml")));
     &HELD
 }
 
