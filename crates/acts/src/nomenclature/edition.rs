@@ -96,7 +96,7 @@ pub fn said_on(place: &str, day: Date, known_on: Option<Date>, until: UntilBound
     let next = all.iter().filter(|c| known(c)).filter_map(|c| Some((begun(c)?, edition_id(&c.by)?)));
     Some(Said {
         unit: last.unit.strip_prefix(ACT).unwrap_or(&last.unit).trim_start_matches('/'),
-        commencement_known: by.and_then(|by| edition(by)).is_none_or(|edition| stated_start(edition).is_some()),
+        commencement_known: by.and_then(edition).is_none_or(|edition| stated_start(edition).is_some()),
         next: next.filter(|(from, _)| *from > day).min_by_key(|(from, _)| *from),
         text,
     })
