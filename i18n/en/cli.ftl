@@ -197,3 +197,24 @@ cli-usage-conflict = { $argument } cannot stand together with { $other }
 cli-usage-no-value = { $argument } wants a value
 cli-usage-not-a-day = { $argument }: not a day: { $value }. Write it as 2026-11-20 or 20.11.2026
 cli-usage-wrong-value = { $argument } cannot be: { $value }
+
+## A norm by its name, and the days that follow from an event
+
+cli-determine-digest = Digest of the determination: { $digest }
+cli-error-no-norm = There is no norm “{ $value }”. See: lauazym norms
+cli-error-set-form = “{ $value }” is not PATH=VALUE, such as session.day=2024-06-18.
+cli-error-no-register-facts = The register holds no facts of a person for the norms of { $value } yet; bring them with --facts FILE.
+cli-error-no-event = There is no event “{ $value }”. See: lauazym deadlines --list
+cli-deadlines-heading = { $event }: { $day }
+cli-deadlines-counted = Counted: { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}: { $days }
+cli-deadlines-skipped = Not counted: { $day } – { $why }
+cli-column-event = Event
+cli-column-means = What it is
+cli-column-norms = Norms
+cli-column-weekday = Weekday
+cli-column-counted = Counted
+cli-column-skipped = Skipped
+cli-column-asks-for = Facts asked for

@@ -77,3 +77,15 @@ help-journal-erase-ground = The legal ground
 help-norms = List the norms that can be asked, with what they need and cite
 help-completions = Print completions for a shell
 help-completions-shell = The shell
+
+help-determine = Ask any norm by its name, over the register or over a file of facts
+help-determine-norm = The norm, such as attestation::quorum; “lauazym norms” lists them
+help-determine-person = People of the register: number (P12), IIN or name
+help-determine-facts = A file of facts (YAML or JSON), or a scenario whose facts are taken
+help-determine-set = A fact in place of the one of the file, such as session.day=2024-06-18; may be given several times
+help-determine-on = As of this day
+help-determine-known-on = As it was known at the end of this day
+help-deadlines = Count the days that follow from an event, each opened to the days counted and skipped
+help-deadlines-event = The event, such as act-issued
+help-deadlines-day = The day of the event; of a plan year any day in it
+help-deadlines-list = List the events

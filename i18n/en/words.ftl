@@ -193,3 +193,17 @@ body-prosecutor-general = Prosecutor General’s Office
 body-financial-monitoring = Financial Monitoring Agency
 body-internal-affairs = Ministry of Internal Affairs
 body-emergency = Ministry for Emergency Situations
+
+event-plan-year = Plan year
+event-materials-received = Receipt of the materials of an extension by the Administration
+event-agreement-received = Receipt of a positive answer to an agreement
+event-act-issued = Issue of the act of appointment
+weekday-monday = Monday
+weekday-tuesday = Tuesday
+weekday-wednesday = Wednesday
+weekday-thursday = Thursday
+weekday-friday = Friday
+weekday-saturday = Saturday
+weekday-sunday = Sunday
+day-weekend = a day off of the week
+day-off-moved = a day off moved from { $from }

@@ -189,3 +189,21 @@ cli-usage-conflict = { $argument } мынамен бірге көрсетілм�
 cli-usage-no-value = параметрге мән керек: { $argument }
 cli-usage-not-a-day = { $argument }: бұл күн емес: { $value }. Былай жазыңыз: 2026-11-20 немесе 20.11.2026
 cli-usage-wrong-value = { $argument }: жарамсыз мән: { $value }
+
+## Атауы бойынша норма және оқиғадан кейінгі күндер
+
+cli-determine-digest = Айқындаудың хеші: { $digest }
+cli-error-no-norm = Мұндай норма жоқ: «{ $value }». Қараңыз: lauazym norms
+cli-error-set-form = «{ $value }» PATH=VALUE түрінде емес, мысалы: session.day=2024-06-18.
+cli-error-no-register-facts = Тізілімде { $value } актісінің нормаларына қажет адам деректері әзірге жоқ; оларды қоса беріңіз: --facts FILE.
+cli-error-no-event = Мұндай оқиға жоқ: «{ $value }». Қараңыз: lauazym deadlines --list
+cli-deadlines-heading = { $event }: { $day }
+cli-deadlines-counted = Есептелгені: { $count } күн: { $days }
+cli-deadlines-skipped = Есептелмейді: { $day } – { $why }
+cli-column-event = Оқиға
+cli-column-means = Мәні
+cli-column-norms = Нормалар
+cli-column-weekday = Апта күні
+cli-column-counted = Есептелгені
+cli-column-skipped = Өткізілгені
+cli-column-asks-for = Қандай деректер керек

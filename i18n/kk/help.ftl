@@ -77,3 +77,15 @@ help-journal-erase-ground = Құқықтық негізі
 help-norms = Сұрауға болатын анықтамалар: не қажет және қай нормаға сүйенеді
 help-completions = Қабықшаға арналған толықтыруларды шығару
 help-completions-shell = Қабықша
+
+help-determine = Кез келген нормаға атауымен сұрақ қою: тізілім немесе деректер файлы бойынша
+help-determine-norm = Норма, мысалы attestation::quorum; тізімі: «lauazym norms»
+help-determine-person = Тізілімдегі адамдар: нөмірі (P12), ЖСН немесе аты-жөні
+help-determine-facts = Деректер файлы (YAML не JSON) немесе деректері алынатын сценарий
+help-determine-set = Файлдағының орнына дерек, мысалы session.day=2024-06-18; бірнеше рет беруге болады
+help-determine-on = Осы күнгі жағдай бойынша
+help-determine-known-on = Осы күннің соңында белгілі болғандай
+help-deadlines = Оқиғадан кейінгі күндерді санау: есептелгені мен өткізілгені көрсетіледі
+help-deadlines-event = Оқиға, мысалы act-issued
+help-deadlines-day = Оқиға күні; жоспар жылы үшін сол жылдың кез келген күні
+help-deadlines-list = Оқиғалар тізімі

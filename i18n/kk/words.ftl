@@ -189,3 +189,17 @@ body-prosecutor-general = Бас прокуратура
 body-financial-monitoring = ҚМА
 body-internal-affairs = ІІМ
 body-emergency = ТЖМ
+
+event-plan-year = Жоспар жылы
+event-materials-received = Ұзарту материалдарының Әкімшілікке түсуі
+event-agreement-received = Келісу туралы оң жауаптың түсуі
+event-act-issued = Тағайындау актісінің шығуы
+weekday-monday = дүйсенбі
+weekday-tuesday = сейсенбі
+weekday-wednesday = сәрсенбі
+weekday-thursday = бейсенбі
+weekday-friday = жұма
+weekday-saturday = сенбі
+weekday-sunday = жексенбі
+day-weekend = аптаның демалыс күні
+day-off-moved = демалыс күні, бастапқы күні: { $from }

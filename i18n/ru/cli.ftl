@@ -199,3 +199,25 @@ cli-usage-conflict = { $argument } нельзя указать вместе с {
 cli-usage-no-value = параметру нужно значение: { $argument }
 cli-usage-not-a-day = { $argument }: это не день: { $value }. Пишите 2026-11-20 или 20.11.2026
 cli-usage-wrong-value = { $argument }: недопустимое значение: { $value }
+
+## Норма по имени и дни, следующие из события
+
+cli-determine-digest = Хеш определения: { $digest }
+cli-error-no-norm = Нормы «{ $value }» нет. См.: lauazym norms
+cli-error-set-form = «{ $value }» не имеет вида PATH=VALUE, например session.day=2024-06-18.
+cli-error-no-register-facts = Фактов о лице для норм акта { $value } в реестре пока нет; приложите их: --facts FILE.
+cli-error-no-event = События «{ $value }» нет. См.: lauazym deadlines --list
+cli-deadlines-heading = { $event }: { $day }
+cli-deadlines-counted = Посчитано: { $count ->
+    [one] { $count } день
+    [few] { $count } дня
+   *[other] { $count } дней
+}: { $days }
+cli-deadlines-skipped = Не считается: { $day } – { $why }
+cli-column-event = Событие
+cli-column-means = Что это
+cli-column-norms = Нормы
+cli-column-weekday = День недели
+cli-column-counted = Посчитано
+cli-column-skipped = Пропущено
+cli-column-asks-for = Какие факты нужны

@@ -77,3 +77,15 @@ help-journal-erase-ground = Правовое основание
 help-norms = Определения, которые можно запросить: что им нужно и на какие нормы они опираются
 help-completions = Вывести дополнения для оболочки
 help-completions-shell = Оболочка
+
+help-determine = Спросить любую норму по имени: по реестру или по файлу фактов
+help-determine-norm = Норма, например attestation::quorum; их перечень – «lauazym norms»
+help-determine-person = Лица из реестра: номер (P12), ИИН или имя
+help-determine-facts = Файл фактов (YAML или JSON) или сценарий, из которого берутся факты
+help-determine-set = Факт вместо того, что в файле, например session.day=2024-06-18; можно несколько раз
+help-determine-on = По состоянию на этот день
+help-determine-known-on = Как это было известно к концу этого дня
+help-deadlines = Сосчитать дни, следующие из события, с раскладкой на посчитанные и пропущенные
+help-deadlines-event = Событие, например act-issued
+help-deadlines-day = День события; для года плана – любой день в нём
+help-deadlines-list = Перечень событий

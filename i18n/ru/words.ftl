@@ -194,3 +194,17 @@ body-prosecutor-general = Генпрокуратура
 body-financial-monitoring = АФМ
 body-internal-affairs = МВД
 body-emergency = МЧС
+
+event-plan-year = Год плана
+event-materials-received = Поступление в Администрацию материалов о продлении
+event-agreement-received = Поступление положительного ответа о согласовании
+event-act-issued = Издание акта о назначении
+weekday-monday = понедельник
+weekday-tuesday = вторник
+weekday-wednesday = среда
+weekday-thursday = четверг
+weekday-friday = пятница
+weekday-saturday = суббота
+weekday-sunday = воскресенье
+day-weekend = выходной день недели
+day-off-moved = выходной, перенесён с дня { $from }

@@ -131,6 +131,37 @@ pub enum Do {
         #[arg(long, value_enum, default_value = "plan")]
         ground: Ground,
     },
+    /// Ask any norm by its name, over the register or over a file of facts
+    Determine {
+        /// The norm, such as attestation::quorum; `lauazym norms` lists them
+        norm: String,
+        /// People of the register: number (P12), IIN or name
+        person: Vec<String>,
+        /// A file of facts (YAML or JSON), or a scenario whose facts are taken
+        #[arg(long, value_name = "FILE")]
+        facts: Option<PathBuf>,
+        /// A fact in place of the one of the file: PATH=VALUE, such as session.day=2024-06-18; may be given several times
+        #[arg(long, value_name = "PATH=VALUE")]
+        set: Vec<String>,
+        /// As of this day
+        #[arg(long, value_name = "DAY", value_parser = day)]
+        on: Option<Date>,
+        /// As it was known at the end of this day
+        #[arg(long, value_name = "DAY", value_parser = day)]
+        known_on: Option<Date>,
+    },
+    /// Count the days that follow from an event, each opened to the days counted and skipped
+    Deadlines {
+        /// The event, such as session
+        #[arg(required_unless_present = "list")]
+        event: Option<String>,
+        /// The day of the event; of a plan year its first day
+        #[arg(value_parser = day, required_unless_present = "list")]
+        day: Option<Date>,
+        /// List the events
+        #[arg(long)]
+        list: bool,
+    },
     /// Run scenarios
     Check {
         /// Scenario files or folders

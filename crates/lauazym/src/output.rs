@@ -191,6 +191,7 @@ pub fn determination_json(found: &Determination, staff: &Staff, language: Langua
         "citations": citations(&found.citations),
         "trace": trace,
         "readings": readings,
+        "digest": office::determine::digest(found),
     })
 }
 

@@ -6,7 +6,7 @@
 use acts::{Act, PublicationFact, find_act};
 use calendar::{Date, WorkingCalendar};
 use norms::{Branch, Determination, Law, LawError, NormInfo, QuestionError, ReadingError, ReadingSet};
-use registry::World;
+use registry::{PersonNo, World};
 use serde_json::{Map, Value};
 
 use crate::law::{ROTATION, readings_on, set_reading};
@@ -59,7 +59,7 @@ impl HeldBranch {
 pub const BRANCHES: &[HeldBranch] = &[];
 
 /// A question to a norm by name.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Question<'q> {
     /// The norm.
     pub norm: &'q str,
@@ -67,6 +67,8 @@ pub struct Question<'q> {
     pub on: Option<Date>,
     /// Readings for this question, over those of the facts.
     pub readings: &'q [(String, String)],
+    /// The register, whose choice of readings and recorded publications hold where the facts say nothing of them.
+    pub world: Option<&'q World>,
     /// The working calendar.
     pub calendar: &'q WorkingCalendar,
 }
@@ -128,6 +130,23 @@ pub fn reading_on(act: &str, name: &str, world: &World, day: Date) -> Option<Str
     (readings_of(act)?.on)(act, name, world, day)
 }
 
+/// A hash of everything that a determination says, over its form for programs: the same in every language and on every run.
+pub fn digest(determination: &Determination) -> String {
+    // The map of a JSON object is kept in the order of its names.
+    let written = serde_json::to_value(determination).unwrap_or_default().to_string();
+    let hash = <sha2::Sha256 as sha2::Digest>::digest(written.as_bytes());
+    hash.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// What the register has of a person, as a document of the facts that the norms of an act read. `None` where it records nothing for
+/// this act yet: its facts are those of a case.
+pub fn facts_of_person(act: &str, world: &World, person: PersonNo) -> Option<Value> {
+    let _ = (world, person);
+    match act {
+        _ => None,
+    }
+}
+
 /// The branch that has a norm of this name.
 pub fn branch_of(norm: &str) -> Option<&'static HeldBranch> {
     BRANCHES.iter().find(|branch| branch.norms.iter().any(|info| info.name == norm))
@@ -157,7 +176,9 @@ fn ask_branch<B: Branch>(
     let wrong = |error: serde_json::Error| DetermineError::Facts(error.to_string());
     let publication: Option<Date> = take(&mut facts, "publication").map_err(wrong)?;
     let chosen: Option<Map<String, Value>> = take(&mut facts, "readings").map_err(wrong)?;
-    let mut readings = <B::Law<'_> as Law>::Readings::default();
+    let day = question.on.unwrap_or(act.signed_on);
+    let mut readings: <B::Law<'_> as Law>::Readings =
+        question.world.map_or_else(Default::default, |world| readings_on(B::ACT, world, None, day));
     for (name, value) in chosen.into_iter().flatten() {
         set_reading(B::ACT, &mut readings, &name, &plain(&value))?;
     }
@@ -165,8 +186,9 @@ fn ask_branch<B: Branch>(
         set_reading(B::ACT, &mut readings, name, value)?;
     }
     let facts: B::Facts = serde_json::from_value(Value::Object(facts)).map_err(wrong)?;
-    let publication = publication.map(|on| PublicationFact { on, known_on: None });
-    let law = B::law(act, question.on.unwrap_or(act.signed_on), publication, readings, question.calendar)?;
+    let recorded = || question.world?.publications.get(B::ACT).map(|published| published.on);
+    let publication = publication.or_else(recorded).map(|on| PublicationFact { on, known_on: None });
+    let law = B::law(act, day, publication, readings, question.calendar)?;
     Ok(B::ask(question.norm, &facts, question.on, &law)?)
 }
 

@@ -3,6 +3,7 @@
 //! This is the lowest floor that reads files and keys; the clock is still an argument, given by the binary.
 
 mod batch;
+pub mod deadlines;
 pub mod demo;
 pub mod determine;
 pub mod import;

@@ -2,7 +2,9 @@
 
 mod acts;
 mod check;
+mod deadlines;
 mod demo;
+mod determine;
 mod due;
 mod import;
 mod journal;
@@ -31,6 +33,11 @@ pub fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Do::Due { year, body, on, limit } => due::run(&session, year, body.as_deref(), on, limit),
         Do::Explain { person, on, year, known_on } => person::explain(&session, &person, on, year, known_on),
         Do::May { person, post, on, ground } => person::may(&session, &person, &post, on, ground.into()),
+        Do::Determine { norm, person, facts, set, on, known_on } => {
+            let asked = determine::Asked { norm, people: person, facts, set, on, known_on };
+            determine::run(&session, &asked)
+        }
+        Do::Deadlines { event, day, .. } => deadlines::run(&session, event.as_deref().zip(day)),
         Do::Check { scenarios, schema } => check::run(&session, &scenarios, schema),
         Do::Acts(what) => acts::run(&session, what),
         Do::Journal(what) => journal::run(&session, what),

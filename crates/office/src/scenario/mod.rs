@@ -7,4 +7,4 @@ mod form;
 mod run;
 
 pub use form::{Ask, Expected, Facts, PostFacts, Scenario, ScenarioError, schema};
-pub use run::{AskResult, Difference, ScenarioResult, run};
+pub use run::{AskResult, Difference, ScenarioResult, of_rotation, question, run};

@@ -69,7 +69,7 @@ pub fn run(scenario: &Scenario) -> Result<ScenarioResult, ScenarioError> {
         } else {
             let readings: Vec<_> = ask.readings.clone().into_iter().collect();
             let calendar = WorkingCalendar::kazakhstan();
-            determine(&Question { norm: &ask.norm, on: ask.on, readings: &readings, calendar }, &facts)?
+            determine(&Question { norm: &ask.norm, on: ask.on, readings: &readings, world: None, calendar }, &facts)?
         };
         let differences = compare(&ask.expect, &determination);
         asks.push(AskResult { determination, differences });
@@ -79,7 +79,10 @@ pub fn run(scenario: &Scenario) -> Result<ScenarioResult, ScenarioError> {
 }
 
 /// A question to a norm of rotation: the facts are folded as the journal's would be.
-fn of_rotation(act: &Act, ask: &Ask, facts: serde_json::Value) -> Result<(Determination, World), ScenarioError> {
+///
+/// # Errors
+/// [`ScenarioError`] if the facts do not fit each other, or the question cannot be put.
+pub fn of_rotation(act: &Act, ask: &Ask, facts: serde_json::Value) -> Result<(Determination, World), ScenarioError> {
     let facts: Facts = match facts {
         serde_json::Value::Null => Facts::default(),
         facts => serde_json::from_value(facts).map_err(|e| ScenarioError::Form(e.to_string()))?,
@@ -92,7 +95,7 @@ fn of_rotation(act: &Act, ask: &Ask, facts: serde_json::Value) -> Result<(Determ
     let publication = facts.publication.map(|on| PublicationFact { on, known_on: None });
     let day = ask.on.or(ask.event_day).unwrap_or(act.signed_on);
     let law = Law::on(act, day, publication, readings, WorkingCalendar::kazakhstan(), &world.staff)?;
-    let determination = question(ask, &world)?.ask(&ask.norm, &law)?;
+    let determination = question(ask, &world, SUBJECT)?.ask(&ask.norm, &law)?;
     Ok((determination, world))
 }
 
@@ -170,16 +173,20 @@ fn post_events(key: &str, post: &PostFacts) -> Result<Vec<StaffEvent>, ScenarioE
     Ok(events)
 }
 
-fn question<'w>(ask: &'w Ask, world: &'w World) -> Result<rotation::Question<'w>, ScenarioError> {
+/// The question of a scenario or of the command line, about a person of the register.
+///
+/// # Errors
+/// [`ScenarioError::NoPost`] if it names a post that is not there.
+pub fn question<'w>(ask: &'w Ask, world: &'w World, person: PersonNo) -> Result<rotation::Question<'w>, ScenarioError> {
     let post = |key: &Option<String>| match key {
         None => Ok(None),
         Some(key) => world.staff.find_post(key).map(Some).ok_or_else(|| ScenarioError::NoPost(key.clone())),
     };
     let destination = post(&ask.post)?;
     let held_by_another =
-        |on| destination.is_some_and(|post| world.holders_on(post, on).any(|holder| holder != SUBJECT));
+        |on| destination.is_some_and(|post| world.holders_on(post, on).any(|holder| holder != person));
     Ok(rotation::Question {
-        career: Some(world.career(SUBJECT)),
+        career: Some(world.career(person)),
         on: ask.on,
         post: destination,
         from: post(&ask.from)?,
