@@ -17,6 +17,7 @@ const ACT: &str = "U2500000853";
 struct File {
     operation: Vec<Operation>,
     target: Vec<Target>,
+    target_part: Vec<TargetPart>,
     instruction_edition: Vec<InstructionEdition>,
 }
 
@@ -40,6 +41,18 @@ pub struct Target {
     pub cite: Cite,
     /// Its title as the instruction quotes it.
     pub title: Text,
+}
+
+/// A part of an act that is changed.
+#[derive(Clone, Debug, Deserialize)]
+pub struct TargetPart {
+    /// The act.
+    pub act: String,
+    /// Its name within the act.
+    pub key: String,
+    /// The instruction that names it.
+    #[serde(deserialize_with = "held_cite")]
+    pub cite: Cite,
 }
 
 /// An edition of an instruction that was itself changed.
@@ -110,6 +123,11 @@ pub fn amendment_operations() -> &'static [Operation] {
 /// The acts that Decree 853 changes.
 pub fn amendment_targets() -> &'static [Target] {
     &file().target
+}
+
+/// The parts of those acts that instructions name.
+pub fn amendment_parts() -> &'static [TargetPart] {
+    &file().target_part
 }
 
 /// From when the changes hold, as far as it is known, and how two open questions are read.

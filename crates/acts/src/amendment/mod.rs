@@ -11,7 +11,9 @@ use registry::Text;
 use serde::Serialize;
 
 pub use apply::{Blocked, Instruction, OperationKind, PartText, UnitText, apply};
-pub use decree_853::{Operation, Points, Target, Timing, amendment_operations, amendment_targets, changes_by_853};
+pub use decree_853::{
+    Operation, Points, Target, TargetPart, Timing, amendment_operations, amendment_parts, amendment_targets, changes_by_853,
+};
 
 /// From when a change holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
