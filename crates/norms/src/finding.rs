@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::rotation;
+use crate::{reserve, rotation};
 
 /// A finding of a norm of one of the acts, with the facts it used. Small and without heap, so that building one costs nothing where
 /// nobody records it. It is written as the act's own finding is: `{"finding": "term-passes", "facts": {…}}`.
@@ -11,11 +11,20 @@ use crate::rotation;
 pub enum Finding {
     /// Of rotation.
     Rotation(rotation::Finding),
+    /// Of the personnel reserve.
+    Reserve(reserve::Finding),
 }
 
 impl From<rotation::Finding> for Finding {
     #[inline]
     fn from(found: rotation::Finding) -> Finding {
         Finding::Rotation(found)
+    }
+}
+
+impl From<reserve::Finding> for Finding {
+    #[inline]
+    fn from(found: reserve::Finding) -> Finding {
+        Finding::Reserve(found)
     }
 }

@@ -9,6 +9,7 @@ mod law;
 mod outcome;
 mod question;
 mod reading;
+pub mod reserve;
 pub mod rotation;
 mod set;
 mod trace;
@@ -26,5 +27,5 @@ pub use verdict::{Level, Verdict};
 
 /// Every norm of every act, in the order of the acts.
 pub fn all_norms() -> impl Iterator<Item = &'static NormInfo> {
-    [rotation::NORMS].into_iter().flatten()
+    [rotation::NORMS, reserve::NORMS].into_iter().flatten()
 }

@@ -56,7 +56,7 @@ impl HeldBranch {
 }
 
 /// The branches whose norms answer by a document of facts.
-pub const BRANCHES: &[HeldBranch] = &[];
+pub const BRANCHES: &[HeldBranch] = &[HeldBranch::of::<norms::reserve::Reserve>()];
 
 /// A question to a norm by name.
 #[derive(Clone, Copy)]

@@ -12,7 +12,8 @@ use serde::Serialize;
 
 pub use apply::{Blocked, Instruction, OperationKind, PartText, UnitText, apply};
 pub use decree_853::{
-    Operation, Points, Target, TargetPart, Timing, amendment_operations, amendment_parts, amendment_targets, changes_by_853,
+    Operation, Points, Target, TargetPart, Timing, amendment_operations, amendment_parts, amendment_targets,
+    changes_by_853,
 };
 
 /// From when a change holds.

@@ -60,7 +60,8 @@ pub struct OperationOn {
 
 /// The clauses of the instructions: those that name an act or a part, and the operations.
 pub fn instructions() -> Vec<Cite> {
-    let named = amendment_targets().iter().map(|target| target.cite).chain(amendment_parts().iter().map(|part| part.cite));
+    let named =
+        amendment_targets().iter().map(|target| target.cite).chain(amendment_parts().iter().map(|part| part.cite));
     let mut all: Vec<Cite> = named.chain(amendment_operations().iter().map(|operation| operation.cite)).collect();
     all.sort_unstable();
     all.dedup();
@@ -87,7 +88,8 @@ pub fn operations<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut 
         for by in instructed.chain(parts.map(|part| part.cite)).chain([operation.cite]) {
             weighing.trace.step(by, Finding::OperationFound { seq: seq(operation), operation: operation.kind });
         }
-        let state = if began { state_in_force(operation, facts, on, law, &mut weighing) } else { OperationState::Scheduled };
+        let state =
+            if began { state_in_force(operation, facts, on, law, &mut weighing) } else { OperationState::Scheduled };
         let Operation { seq, cite, kind, ref target, .. } = *operation;
         states.push(OperationOn { seq, cite, operation: kind, target, state });
     }
@@ -221,9 +223,7 @@ fn answer(unit: &str, said: TextOn) -> TextAnswer {
     let unit = unit.to_owned();
     match said {
         TextOn::Text(edition) => edition.into(),
-        TextOn::NotInForce { from } => {
-            TextAnswer { state: "not-in-force", unit, since: from, ..TextAnswer::default() }
-        }
+        TextOn::NotInForce { from } => TextAnswer { state: "not-in-force", unit, since: from, ..TextAnswer::default() },
         TextOn::Repealed { by, since, last } => {
             let candidates = last.into_iter().map(TextAnswer::from).collect();
             TextAnswer { state: "repealed", unit, by, since: Some(since), candidates, ..TextAnswer::default() }

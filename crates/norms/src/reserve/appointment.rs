@@ -203,7 +203,8 @@ fn weigh_training<T: Trace>(stay: &Held<'_>, facts: &Facts, on: Date, law: &Law<
 /// A recorded ground of removal is shown: the person is a member until the decision.
 fn warn_of_grounds<T: Trace>(stay: &Held<'_>, facts: &Facts, on: Date, law: &Law<'_>, weighing: &mut Weighing<'_, T>) {
     let grounds = found_grounds(stay, facts, on, law, weighing.trace);
-    if let Some(ground) = grounds.iter().filter(|ground| ground.cite != cites::TERM_OVER).min_by_key(|ground| ground.on) {
+    if let Some(ground) = grounds.iter().filter(|ground| ground.cite != cites::TERM_OVER).min_by_key(|ground| ground.on)
+    {
         weighing.note(Code::RemovalDue, Level::Warn, cites::REMOVAL, Detail::day(ground.on));
     }
 }

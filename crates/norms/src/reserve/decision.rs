@@ -176,10 +176,13 @@ pub fn told_of_refusal<T: Trace>(_facts: &Facts, _on: Date, law: &Law<'_>, trace
     };
     let route_step = RouteStep::IsToldOfRefusal;
     for (actor, by) in [(Actor::FirstHead, cites::FIRST_HEADS_TOLD), (Actor::Employee, cites::EMPLOYEE_TOLD)] {
-        trace.step(by, match told.contains(&actor) {
-            true => Finding::RouteStepBy { route_step, actor },
-            false => Finding::RouteStepByNobody { route_step },
-        });
+        trace.step(
+            by,
+            match told.contains(&actor) {
+                true => Finding::RouteStepBy { route_step, actor },
+                false => Finding::RouteStepByNobody { route_step },
+            },
+        );
     }
     Outcome::Determined(told)
 }

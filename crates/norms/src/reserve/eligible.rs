@@ -35,7 +35,8 @@ pub(super) fn require_eligible<T: Trace>(
     require_posts(intended(facts), facts, day, tests, law, weighing);
     let variant = seconded_variant(facts, day);
     if let Some(Some(variant)) = variant {
-        weighing.tested(ReserveTest::AllConditions, full_test(Some(variant), law, weighing), nominating_clause(variant));
+        let full = full_test(Some(variant), law, weighing);
+        weighing.tested(ReserveTest::AllConditionsAsked, full, nominating_clause(variant));
     }
     if variant.is_none() && law.readings.seconded_full_test == SecondedFullTest::No {
         weighing.ask(Ask::Secondments, cites::SECONDED);
@@ -145,7 +146,7 @@ fn require_no_penalty<T: Trace>(facts: &Facts, day: Date, weighing: &mut Weighin
     let standing: Vec<&Penalty> = penalties.iter().filter(|penalty| stands(penalty, day) == Some(true)).collect();
     weighing.tested(ReserveTest::NoPenalty, standing.is_empty(), by);
     for penalty in standing {
-        let detail = Detail { penalty: penalty.kind, day: penalty.ended, ..Detail::default() };
+        let detail = Detail { penalty: penalty.kind, on: penalty.ended, ..Detail::default() };
         weighing.note(Code::PenaltyInForce, Level::Refuse, by, detail);
     }
 }

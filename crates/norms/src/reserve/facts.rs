@@ -660,7 +660,9 @@ impl Facts {
             spans.extend(employee.secondments.iter().flatten().map(|s| ("employee.secondments", s.from, s.until)));
             spans.extend(employee.penalties.iter().flatten().map(|p| ("employee.penalties", p.imposed, p.ended)));
             spans.extend(employee.penalties.iter().flatten().map(|p| ("employee.penalties", p.imposed, p.quashed)));
-            spans.extend(employee.liabilities.iter().flatten().map(|l| ("employee.liabilities", l.effective, l.quashed)));
+            spans.extend(
+                employee.liabilities.iter().flatten().map(|l| ("employee.liabilities", l.effective, l.quashed)),
+            );
             spans.extend(employee.reports.iter().flatten().map(|r| ("employee.reports", r.on, r.withdrawn)));
         }
         if let Some(nomination) = &self.nomination {

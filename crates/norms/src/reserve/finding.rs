@@ -24,6 +24,8 @@ pub enum ReserveTest {
     NotFirstHeadPost,
     /// The requirements of the post are met.
     Qualified,
+    /// All conditions of clause 8 are asked of one on secondment.
+    AllConditionsAsked,
     /// All conditions of clause 8 hold together.
     AllConditions,
     /// By decision of the commission the person fits the post held.
@@ -212,7 +214,7 @@ pub enum Finding {
         level: Level,
         code: Code,
         #[serde(skip_serializing_if = "Option::is_none")]
-        day: Option<Date>,
+        on: Option<Date>,
         #[serde(skip_serializing_if = "Option::is_none")]
         actor: Option<Actor>,
         #[serde(skip_serializing_if = "Option::is_none")]

@@ -99,10 +99,9 @@ pub fn listing<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) 
     if let Some(route) = route {
         weigh_check(&route, facts, on, law, &mut weighing);
         weigh_completeness(&route, facts, on, law, &mut weighing);
-        if route.quarter_dates {
-            if let Some(last) = last_day_of(facts, Day::List, law, weighing.trace).filter(|last| on > *last) {
-                weighing.note(Code::LateList, Level::Breach, cites::LISTED, Detail::day(last));
-            }
+        let last = last_day_of(facts, Day::List, law, weighing.trace).filter(|_| route.quarter_dates);
+        if let Some(last) = last.filter(|last| on > *last) {
+            weighing.note(Code::LateList, Level::Breach, cites::LISTED, Detail::day(last));
         }
     }
     require_eligible(facts, sending_day(facts, on), Tests::Qualification, law, &mut weighing);
@@ -150,13 +149,7 @@ fn weigh_check<T: Trace>(route: &Route, facts: &Facts, on: Date, law: &Law<'_>, 
 }
 
 /// Nothing missing and no defect open.
-fn weigh_completeness<T: Trace>(
-    route: &Route,
-    facts: &Facts,
-    on: Date,
-    law: &Law<'_>,
-    weighing: &mut Weighing<'_, T>,
-) {
+fn weigh_completeness<T: Trace>(route: &Route, facts: &Facts, on: Date, law: &Law<'_>, weighing: &mut Weighing<'_, T>) {
     let by = match route.list_route {
         ListRoute::General => cites::CHECKED,
         ListRoute::StateGuardService => cites::STATE_GUARD_LIST,

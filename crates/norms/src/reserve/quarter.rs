@@ -120,7 +120,10 @@ pub(super) fn counts_for<T: Trace>(facts: &Facts, sent: Date, law: &Law<'_>, tra
     if late && additional {
         trace.rests_on(ReadingKey::AdditionalCandidates);
         late = law.readings.additional_candidates == AdditionalCandidates::WithinCycle;
-        trace.step(cites::ADDITIONAL, Finding::ReserveTested { reserve_test: ReserveTest::AdditionalNomination, holds: true });
+        trace.step(
+            cites::ADDITIONAL,
+            Finding::ReserveTested { reserve_test: ReserveTest::AdditionalNomination, holds: true },
+        );
     }
     let mut quarter = own;
     if late {

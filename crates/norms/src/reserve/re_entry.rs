@@ -88,9 +88,7 @@ fn after_removal<T: Trace>(exit: &Exit, day: Date, law: &Law<'_>, trace: &mut T)
     match (ceased, exit.ground_on) {
         (Some(ceased), _) => After::Wait(year_passed(ceased, law, trace).max(from)),
         // The ground cannot have ceased before it arose.
-        (None, Some(arose)) => {
-            After::From(year_passed(arose, law, trace).max(from), Some(Ask::EndOfPenalty))
-        }
+        (None, Some(arose)) => After::From(year_passed(arose, law, trace).max(from), Some(Ask::EndOfPenalty)),
         (None, None) => After::Open(Ask::EndOfPenalty),
     }
 }

@@ -408,9 +408,7 @@ fn require_ground<T: Trace>(
     } else if weighing.asks == before {
         weighing.refuse(Code::NoGround, cites::REMOVED);
     }
-    if let (Some(ground), Some(named)) = (third, named) {
-        if !relied(&ground) && !named.is_empty() {
-            weighing.note(Code::Ground3NotNamed, Level::Warn, cites::RETURN, Detail::day(ground.on));
-        }
+    if let Some(ground) = third.filter(|ground| named.is_some_and(|named| !named.is_empty()) && !relied(ground)) {
+        weighing.note(Code::Ground3NotNamed, Level::Warn, cites::RETURN, Detail::day(ground.on));
     }
 }

@@ -60,11 +60,15 @@ fn serves<T: Trace>(facts: &Facts, on: Date, weighing: &mut Weighing<'_, T>) -> 
 
 /// All of them; one that is known not to hold settles it.
 pub(super) fn all(facts: impl IntoIterator<Item = Option<bool>>) -> Option<bool> {
-    facts.into_iter().fold(Some(true), |so_far, next| match (so_far, next) {
-        (Some(false), _) | (_, Some(false)) => Some(false),
-        (None, _) | (_, None) => None,
-        _ => Some(true),
-    })
+    let mut all = Some(true);
+    for fact in facts {
+        match fact {
+            Some(true) => {}
+            Some(false) => return Some(false),
+            None => all = None,
+        }
+    }
+    all
 }
 
 /// One of them; one that is known to hold settles it.

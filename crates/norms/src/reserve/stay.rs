@@ -234,7 +234,8 @@ pub fn old_member<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut 
         return Outcome::Undetermined(weighing.asks);
     }
     let old = own.iter().filter_map(|entry| entry.included.map(|day| (entry, day)));
-    let Some((entry, included)) = old.filter(|(entry, day)| former(entry, *day, law)).max_by_key(|(_, day)| *day) else {
+    let Some((entry, included)) = old.filter(|(entry, day)| former(entry, *day, law)).max_by_key(|(_, day)| *day)
+    else {
         return Outcome::NotApplicable(by);
     };
     match standing(entry, included, law, weighing.trace) {

@@ -13,7 +13,7 @@ use crate::verdict::{Level, Verdict};
 /// What a code says beside itself.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Detail {
-    pub day: Option<Date>,
+    pub on: Option<Date>,
     pub actor: Option<Actor>,
     pub material: Option<MaterialKey>,
     pub penalty: Option<PenaltyKind>,
@@ -23,7 +23,7 @@ pub(super) struct Detail {
 
 impl Detail {
     pub(super) fn day(day: Date) -> Detail {
-        Detail { day: Some(day), ..Detail::default() }
+        Detail { on: Some(day), ..Detail::default() }
     }
 
     pub(super) fn actor(actor: Actor) -> Detail {
@@ -56,8 +56,8 @@ impl<'t, T: Trace> Weighing<'t, T> {
 
     pub(super) fn note(&mut self, code: Code, level: Level, by: Cite, detail: Detail) {
         self.verdict.note(code, level);
-        let Detail { day, actor, material, penalty, requirement, place } = detail;
-        self.trace.step(by, Finding::ReserveNoted { level, code, day, actor, material, penalty, requirement, place });
+        let Detail { on, actor, material, penalty, requirement, place } = detail;
+        self.trace.step(by, Finding::ReserveNoted { level, code, on, actor, material, penalty, requirement, place });
     }
 
     pub(super) fn refuse(&mut self, code: Code, by: Cite) {
