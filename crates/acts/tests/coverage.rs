@@ -12,7 +12,6 @@ fn provision(cite: &str, status: Status, by: &[&str]) -> Provision {
         kind: "deadline".to_owned(),
         status,
         by: by.iter().map(|name| (*name).to_owned()).collect(),
-        procedure: None,
         words: String::new(),
         kk: String::new(),
         ru: String::new(),
