@@ -374,7 +374,7 @@ pub struct LevelIf {
     pub level: String,
 }
 
-/// The remarks of both sorts of attestation: ATT of this Decree, ATR of the regular one.
+/// The remarks of the Decree: ATT. Those of regular attestation stand with their own act.
 pub fn remarks() -> &'static [Remark] {
     #[derive(Deserialize)]
     struct File {

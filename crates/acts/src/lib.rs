@@ -11,6 +11,7 @@ mod coverage;
 mod force;
 mod held;
 pub mod nomenclature;
+pub mod regular_attestation;
 pub mod reserve;
 
 pub use act::{
@@ -25,5 +26,5 @@ pub use held::{
 
 /// What the catalogues of all acts say of refusals, breaches and warnings.
 pub fn notices() -> impl Iterator<Item = &'static Notice> {
-    rotation_notices().iter().chain(reserve::notices())
+    rotation_notices().iter().chain(regular_attestation::notices()).chain(reserve::notices())
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::{reserve, rotation};
+use crate::{regular_attestation, reserve, rotation};
 
 /// A finding of a norm of one of the acts, with the facts it used. Small and without heap, so that building one costs nothing where
 /// nobody records it. It is written as the act's own finding is: `{"finding": "term-passes", "facts": {…}}`.
@@ -11,6 +11,8 @@ use crate::{reserve, rotation};
 pub enum Finding {
     /// Of rotation.
     Rotation(rotation::Finding),
+    /// Of regular attestation.
+    RegularAttestation(regular_attestation::Finding),
     /// Of the personnel reserve.
     Reserve(reserve::Finding),
 }
@@ -26,5 +28,12 @@ impl From<reserve::Finding> for Finding {
     #[inline]
     fn from(found: reserve::Finding) -> Finding {
         Finding::Reserve(found)
+    }
+}
+
+impl From<regular_attestation::Finding> for Finding {
+    #[inline]
+    fn from(found: regular_attestation::Finding) -> Finding {
+        Finding::RegularAttestation(found)
     }
 }

@@ -9,6 +9,7 @@ mod law;
 mod outcome;
 mod question;
 mod reading;
+pub mod regular_attestation;
 pub mod reserve;
 pub mod rotation;
 mod set;
@@ -27,5 +28,5 @@ pub use verdict::{Level, Verdict};
 
 /// Every norm of every act, in the order of the acts.
 pub fn all_norms() -> impl Iterator<Item = &'static NormInfo> {
-    [rotation::NORMS, reserve::NORMS].into_iter().flatten()
+    [rotation::NORMS, regular_attestation::NORMS, reserve::NORMS].into_iter().flatten()
 }

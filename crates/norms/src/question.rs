@@ -101,7 +101,6 @@ pub trait Branch {
 /// Declares the norms of an act that answer by a document of facts, with `ask` and `answer` by name:
 ///
 /// `Quorum = "attestation::quorum" -> Sitting, ["session.present", "on"], [cites::QUORUM] + [list_cites], quorum;`
-#[allow(unused_macros)] // until the second act
 macro_rules! norms {
     ($facts:ty, $law:ident, $ask:ty;
      $($ty:ident = $name:literal -> $value:ty, [$($need:literal),* $(,)?], [$($cite:expr),* $(,)?] $(+ [$($family:expr),+])?, $function:expr;)+) => {
@@ -172,11 +171,9 @@ macro_rules! norms {
         }
     };
 }
-#[allow(unused_imports)] // until the second act
 pub(crate) use norms;
 
 /// The day to ask a norm on. A norm that does not need one reads none, and gets a stand-in.
-#[allow(dead_code)]
 pub(crate) fn day(norms: &'static [NormInfo], norm: &str, on: Option<Date>) -> Result<Date, QuestionError> {
     let info = norms.iter().find(|info| info.name == norm);
     let info = info.ok_or_else(|| QuestionError::NoSuchNorm(norm.to_owned()))?;

@@ -43,7 +43,6 @@ impl HeldReadings {
 }
 
 impl HeldBranch {
-    #[allow(dead_code)] // until the second act
     const fn of<B: Branch>() -> HeldBranch {
         let readings = HeldReadings::of::<<B::Law<'static> as Law>::Readings>();
         HeldBranch { act: B::ACT, norms: B::NORMS, ask: ask_branch::<B>, schema: schema_of::<B>, readings }
@@ -56,7 +55,10 @@ impl HeldBranch {
 }
 
 /// The branches whose norms answer by a document of facts.
-pub const BRANCHES: &[HeldBranch] = &[HeldBranch::of::<norms::reserve::Reserve>()];
+pub const BRANCHES: &[HeldBranch] = &[
+    HeldBranch::of::<norms::regular_attestation::RegularAttestation>(),
+    HeldBranch::of::<norms::reserve::Reserve>(),
+];
 
 /// A question to a norm by name.
 #[derive(Clone, Copy)]

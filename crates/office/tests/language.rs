@@ -11,7 +11,7 @@ use norms::rotation::{
     ActForm, Ask, Asks, Consented, Finding, Item, NORMS, Need, Outcome, ProtectedKind, ReadingKey, Readings,
     RefusalCode, Scheme, Warning,
 };
-use norms::{Answer, Authority, Determination, ReadingSet, ReadingUsed, Step};
+use norms::{Answer, Authority, Determination, ReadingSet, ReadingUsed, Step, all_norms, regular_attestation};
 use office::language::{self, Language, Value, text};
 use registry::event::{PostParticulars, RankKind};
 use registry::{AbsenceKind, Ground, Level, PostNo, StaffEvent, World};
@@ -228,10 +228,13 @@ fn every_finding_has_a_sentence_that_uses_its_facts() {
 
 #[test]
 fn no_sentence_of_a_finding_or_an_ask_is_left_over() {
-    let mut known: BTreeSet<String> = Finding::VARIANTS.iter().map(|name| format!("finding-{name}")).collect();
-    known.extend(Ask::iter().flat_map(|ask| [format!("ask-{ask}"), format!("ask-{ask}.cure")]));
-    known.extend(NORMS.iter().map(|norm| norm_id(norm.name)));
-    known.extend(option_ids());
+    let findings = Finding::VARIANTS.iter().chain(regular_attestation::Finding::VARIANTS);
+    let mut known: BTreeSet<String> = findings.map(|name| format!("finding-{name}")).collect();
+    let asks = Ask::iter().map(|ask| ask.to_string());
+    let asks = asks.chain(regular_attestation::Ask::iter().map(|ask| ask.to_string()));
+    known.extend(asks.flat_map(|ask| [format!("ask-{ask}"), format!("ask-{ask}.cure")]));
+    known.extend(all_norms().map(|norm| norm_id(norm.name)));
+    known.extend(option_ids::<Readings>().chain(option_ids::<regular_attestation::Readings>()));
     for id in messages(Language::Kk).keys() {
         let listed = ["finding-", "ask-", "norm-"].iter().any(|prefix| id.starts_with(prefix)) || id.contains("--");
         assert!(!listed || known.contains(id), "{id} says what nothing asks for");
@@ -242,9 +245,9 @@ fn norm_id(name: &str) -> String {
     format!("norm-{}", name.replace("::", "-").replace('_', "-"))
 }
 
-fn option_ids() -> impl Iterator<Item = String> {
-    let named = Readings::names().iter().filter(|name| !Readings::is_number(name));
-    named.flat_map(|name| Readings::options(name).iter().map(move |option| language::reading_option_id(name, option)))
+fn option_ids<R: ReadingSet>() -> impl Iterator<Item = String> {
+    let named = R::names().iter().filter(|name| !R::is_number(name));
+    named.flat_map(|name| R::options(name).iter().map(move |option| language::reading_option_id(name, option)))
 }
 
 #[test]
@@ -260,7 +263,7 @@ fn every_word_of_the_law_layer_is_said() {
     Authority::iter().for_each(|authority| said_everywhere(&format!("authority-{authority}")));
     Need::iter().for_each(|subject| said_everywhere(&format!("subject-{subject}")));
     NORMS.iter().for_each(|norm| said_everywhere(&norm_id(norm.name)));
-    option_ids().for_each(|id| said_everywhere(&id));
+    option_ids::<Readings>().for_each(|id| said_everywhere(&id));
     for outcome in ["determined", "not-before", "undetermined", "not-applicable", "for-authority", "conflict"] {
         said_everywhere(&format!("outcome-{outcome}"));
     }

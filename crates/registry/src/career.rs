@@ -248,6 +248,36 @@ pub struct Waiver {
     pub documented: bool,
 }
 
+/// Woman or man, where an act tells them apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Sex {
+    /// A woman.
+    Female,
+    /// A man.
+    Male,
+}
+
+/// Where a period of service was spent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ServiceIn {
+    /// In law-enforcement bodies.
+    LawEnforcement,
+    /// Elsewhere: in the armed forces, in other state bodies.
+    Elsewhere,
+}
+
+/// Whether an attestation was held in the regular way or under Decree 490.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum AttestationKind {
+    /// Regular (кезекті).
+    Regular,
+    /// Extraordinary (кезектен тыс).
+    Extraordinary,
+}
+
 /// The facts of one career, while they are put together.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs)]

@@ -36,6 +36,7 @@ sources! {
     "answers",
     "readings",
     "norms",
+    "regular-attestation",
     "cli",
     "help",
     "import",

@@ -141,7 +141,11 @@ fn fact_value<'v>(language: Language, field: &str, fact: &'v Json, staff: &Staff
                 None => Value::Text(name.into()),
             },
         },
-        Json::Null => Value::Text("".into()),
+        // What is absent is said where there is a word for it: `last-day-none`.
+        Json::Null => match word(&[field], "none") {
+            Some(id) => Value::Word(id.into()),
+            None => Value::Text("".into()),
+        },
         Json::Array(list) => {
             let said = list.iter().map(|one| plainly(language, field, one));
             Value::Text(said.collect::<Vec<_>>().join("; ").into())
@@ -401,7 +405,7 @@ fn refusals(answer: &Answer) -> Option<Vec<String>> {
 
 /// What a refusal says where its day and its post are not at hand.
 fn reason(language: Language, code: &str) -> String {
-    let open = ["from", "until", "on"].map(|day| (day, Value::from("…")));
+    let open = ["day", "from", "until", "on"].map(|day| (day, Value::from("…")));
     let unnamed = [("post", Value::from(text(language, "post-unnamed", &[])))];
     let values: Vec<_> = open.into_iter().chain(unnamed).collect();
     let said = [format!("refusal-{code}"), notice_id(code)];

@@ -1,0 +1,252 @@
+//! Facts that are not recorded: a question is answered for every way in which the gaps may be filled, and what does not
+//! hold for all of them is not said.
+//!
+//! A gap with few answers (a woman or not, equal or not) is filled with each of them. A gap with infinitely many (a day, a
+//! whole list) is filled with the days on which an answer can turn: those of the record, the day asked about, and both moved
+//! by the periods of the act.
+
+use calendar::Date;
+use registry::{AttestationKind, ServiceIn, Sex};
+
+use super::ask::Ask;
+use super::facts::{Appointment, Attestation, Facts, Leads, Leave, LeaveKind, Led, Pregnancy, Service};
+use super::law::Law;
+use super::reading::{CampaignResets, ChangedFunctions, HeadsScope, LeaveSex, PregnancyBeforeLeave, ServiceCounting};
+
+/// Before any service that can matter; a recorded day is never earlier.
+pub(super) const LONG_AGO: Date = Date::of(1900, 1, 1);
+
+type Way<'f> = Box<dyn Fn(&mut Facts) + 'f>;
+
+/// A fact that is not recorded, with the ways in which it may be filled.
+pub(super) struct Gap<'f> {
+    /// What to ask for.
+    pub ask: Ask,
+    /// Each sets the missing fact.
+    pub ways: Vec<Way<'f>>,
+    /// Whether the days with which it is filled are only examples of days that may lie arbitrarily far back, so that the
+    /// least of the answers is no bound.
+    pub unbounded: bool,
+}
+
+impl<'f> Gap<'f> {
+    fn new(ask: Ask, ways: Vec<Way<'f>>) -> Gap<'f> {
+        Gap { ask, ways, unbounded: false }
+    }
+
+    /// A gap that is filled with each of these values.
+    fn of<V: Copy + 'f>(ask: Ask, values: &[V], fill: impl Fn(&mut Facts, V) + Copy + 'f) -> Gap<'f> {
+        let way = |value: &V| {
+            let value = *value;
+            Box::new(move |facts: &mut Facts| fill(facts, value)) as Way<'f>
+        };
+        Gap::new(ask, values.iter().map(way).collect())
+    }
+}
+
+/// What is missing in these facts for a question asked as of a day under these readings.
+pub(super) fn gaps<'f>(facts: &'f Facts, on: Date, law: &Law<'_>) -> Vec<Gap<'f>> {
+    let days = Days::of(facts, on, law);
+    let mut gaps = Vec::new();
+    service(facts, &days, law, &mut gaps);
+    attestations(facts, &days, law, &mut gaps);
+    appointments(facts, &days, law, &mut gaps);
+    leaves(facts, &days, law, &mut gaps);
+    gaps
+}
+
+/// The days on which an answer can turn.
+struct Days {
+    on: Date,
+    days: Vec<Date>,
+}
+
+impl Days {
+    fn of(facts: &Facts, on: Date, law: &Law<'_>) -> Days {
+        let numbers = &law.numbers;
+        let mut marks: Vec<Date> = facts.attestations.iter().flatten().map(|a| a.on).collect();
+        marks.extend(facts.appointments.iter().flatten().filter_map(|a| a.from));
+        marks.extend(facts.leaves.iter().flatten().filter_map(Leave::back));
+        let service = facts.service.iter().flatten();
+        marks.extend(service.flat_map(|s| [s.from, s.last_day.map(|last| last.plus_days(1))]).flatten());
+        let years = [numbers.cycle_years, numbers.cycle_years - numbers.new_post_years];
+        let moved: Vec<Date> = marks.iter().flat_map(|mark| years.map(|years| mark.plus_years(years))).collect();
+        let back_from = [numbers.cycle_years, numbers.new_post_years, numbers.return_years, numbers.exempt_years];
+        let of_on = back_from.map(|years| on.plus_years(-years));
+        let overdue = on.plus_years(-numbers.cycle_years).plus_months(-law.readings.grace_months);
+        marks.extend(moved.into_iter().chain(of_on).chain([on, overdue, on.plus_months(-numbers.return_months)]));
+        let mut days: Vec<Date> = marks.iter().flat_map(|mark| [-1, 0, 1].map(|by| mark.plus_days(by))).collect();
+        days.retain(|day| LONG_AGO < *day && *day <= on);
+        days.sort_unstable();
+        days.dedup();
+        Days { on, days }
+    }
+
+    fn between(&self, first: Option<Date>, last: Option<Date>) -> Vec<Date> {
+        let within = |day: &&Date| first.is_none_or(|first| first <= **day) && last.is_none_or(|last| **day <= last);
+        self.days.iter().filter(within).copied().collect()
+    }
+}
+
+fn service<'f>(facts: &'f Facts, days: &Days, law: &Law<'_>, gaps: &mut Vec<Gap<'f>>) {
+    let in_bodies = |from| Service { place: Some(ServiceIn::LawEnforcement), from: Some(from), ..Service::default() };
+    let Some(periods) = &facts.service else {
+        let starts: Vec<Option<Date>> =
+            [None, Some(LONG_AGO)].into_iter().chain(days.days.iter().map(|d| Some(*d))).collect();
+        let fill = move |facts: &mut Facts, from: Option<Date>| {
+            facts.service = Some(from.map(in_bodies).into_iter().collect())
+        };
+        gaps.push(Gap { unbounded: true, ..Gap::of(Ask::ServicePeriods, &starts, fill) });
+        return;
+    };
+    for (at, period) in periods.iter().enumerate() {
+        let set = move |facts: &mut Facts, change: &dyn Fn(&mut Service)| {
+            facts.service.iter_mut().flatten().skip(at).take(1).for_each(change);
+        };
+        if period.place.is_none() {
+            let places = [ServiceIn::LawEnforcement, ServiceIn::Elsewhere];
+            gaps.push(Gap::of(Ask::ServicePeriods, &places, move |facts, place| {
+                set(facts, &|p| p.place = Some(place))
+            }));
+        }
+        if period.from.is_none() {
+            let ended =
+                |other: &&Service| other.last_day.is_some_and(|last| period.last_day.is_none_or(|own| last < own));
+            let earlier = periods.iter().filter(ended).filter_map(|other| other.last_day).max();
+            let first = earlier.map(|last| last.plus_days(1));
+            let mut starts = days.between(first, period.last_day);
+            starts.push(first.unwrap_or(LONG_AGO));
+            starts.push(period.last_day.unwrap_or(days.on));
+            let gap = Gap::of(Ask::ServicePeriods, &starts, move |facts, from| set(facts, &|p| p.from = Some(from)));
+            gaps.push(Gap { unbounded: true, ..gap });
+        }
+        let preferential = law.readings.service_counting == ServiceCounting::Preferential;
+        if preferential && period.preferential_percent.is_none() && period.place != Some(ServiceIn::Elsewhere) {
+            // By the calendar, or so favourably that twenty years are complete in a few.
+            let fill = move |facts: &mut Facts, percent| set(facts, &|p| p.preferential_percent = Some(percent));
+            gaps.push(Gap::of(Ask::PreferentialCounting, &[100, 1000], fill));
+        }
+    }
+}
+
+fn attestations<'f>(facts: &'f Facts, days: &Days, law: &Law<'_>, gaps: &mut Vec<Gap<'f>>) {
+    let Some(held) = &facts.attestations else {
+        let held: Vec<Option<Date>> = [None].into_iter().chain(days.days.iter().map(|d| Some(*d))).collect();
+        let attested = |on| Attestation { on, kind: Some(AttestationKind::Regular), undergone: true };
+        let fill = move |facts: &mut Facts, on: Option<Date>| {
+            facts.attestations = Some(on.map(attested).into_iter().collect())
+        };
+        gaps.push(Gap::of(Ask::Attestations, &held, fill));
+        return;
+    };
+    if law.readings.campaign_resets == CampaignResets::ResetsNothing {
+        for (at, _) in held.iter().enumerate().filter(|(_, attestation)| attestation.kind.is_none()) {
+            let fill = move |facts: &mut Facts, kind| {
+                facts.attestations.iter_mut().flatten().skip(at).take(1).for_each(|a| a.kind = Some(kind));
+            };
+            let kinds = [AttestationKind::Regular, AttestationKind::Extraordinary];
+            gaps.push(Gap::of(Ask::AttestationKind, &kinds, fill));
+        }
+    }
+}
+
+fn appointments<'f>(facts: &'f Facts, days: &Days, law: &Law<'_>, gaps: &mut Vec<Gap<'f>>) {
+    let filled = |from, equal, leads| Appointment {
+        from: Some(from),
+        equal: Some(equal),
+        functions_changed: Some(false),
+        leads: Some(leads),
+        of: Some(Led::CentralBody),
+        ..Appointment::default()
+    };
+    let Some(appointed) = &facts.appointments else {
+        let mut ways: Vec<Way<'f>> = vec![Box::new(|facts: &mut Facts| facts.appointments = Some(Vec::new()))];
+        for leads in [Leads::Head, Leads::Deputy] {
+            ways.push(Box::new(move |facts: &mut Facts| {
+                facts.appointments = Some(vec![filled(LONG_AGO, true, leads)])
+            }));
+        }
+        for from in days.days.clone() {
+            ways.push(Box::new(move |facts: &mut Facts| {
+                facts.appointments = Some(vec![filled(from, false, Leads::None)])
+            }));
+        }
+        gaps.push(Gap::new(Ask::Appointments, ways));
+        return;
+    };
+    for (at, post) in appointed.iter().enumerate() {
+        // What begins after the day asked about is left out of the answer.
+        if post.from.is_some_and(|from| from > days.on) {
+            continue;
+        }
+        let set = move |facts: &mut Facts, change: &dyn Fn(&mut Appointment)| {
+            facts.appointments.iter_mut().flatten().skip(at).take(1).for_each(change);
+        };
+        if post.from.is_none() {
+            let mut starts = days.between(None, post.last_day);
+            starts.retain(|day| appointed.iter().all(|other| other.from != Some(*day)));
+            starts.push(LONG_AGO);
+            gaps.push(Gap::of(Ask::TermStart, &starts, move |facts, from| set(facts, &|p| p.from = Some(from))));
+        }
+        if post.equal.is_none() {
+            gaps.push(Gap::of(Ask::EqualRank, &[true, false], move |facts, equal| {
+                set(facts, &|p| p.equal = Some(equal))
+            }));
+        }
+        let restart = law.readings.changed_functions == ChangedFunctions::Restart;
+        if restart && post.equal != Some(false) && post.functions_changed.is_none() {
+            let fill = move |facts: &mut Facts, changed| set(facts, &|p| p.functions_changed = Some(changed));
+            gaps.push(Gap::of(Ask::FunctionsChanged, &[true, false], fill));
+        }
+        if post.leads.is_none() {
+            let leads = [Leads::Head, Leads::Deputy, Leads::None];
+            gaps.push(Gap::of(Ask::HeadOrDeputy, &leads, move |facts, leads| set(facts, &|p| p.leads = Some(leads))));
+        }
+        let scope_matters = post.leads != Some(Leads::None) && law.readings.heads_scope == HeadsScope::CentralOnly;
+        if scope_matters && post.of.is_none() {
+            let led = [Led::CentralBody, Led::TerritorialBody];
+            gaps.push(Gap::of(Ask::BodyLed, &led, move |facts, of| set(facts, &|p| p.of = Some(of))));
+        }
+    }
+}
+
+fn leaves<'f>(facts: &'f Facts, days: &Days, law: &Law<'_>, gaps: &mut Vec<Gap<'f>>) {
+    let on = days.on;
+    let pregnancy_matters = law.readings.pregnancy_before_leave == PregnancyBeforeLeave::Exempt;
+    let man = facts.sex == Some(Sex::Male);
+    if pregnancy_matters && facts.pregnancies.is_none() && !man {
+        let since = Pregnancy { from: on, last_day: None };
+        let fill = move |facts: &mut Facts, pregnant: bool| {
+            facts.pregnancies = Some(pregnant.then_some(since).into_iter().collect())
+        };
+        gaps.push(Gap::of(Ask::Pregnancies, &[false, true], fill));
+    }
+    // No leave of a man bears on the answer where only women are meant.
+    let only_women = law.readings.leave_sex == LeaveSex::WomenOnly;
+    let none = facts.leaves.as_ref().is_some_and(Vec::is_empty);
+    let pregnant = pregnancy_matters && facts.pregnancies.as_ref().is_none_or(|list| !list.is_empty());
+    if facts.sex.is_none() && ((only_women && !none) || pregnant) {
+        gaps.push(Gap::of(Ask::Sex, &[Sex::Female, Sex::Male], |facts, sex| facts.sex = Some(sex)));
+    }
+    // Two days after the one asked about stand for all that are still to come.
+    let to_come = [on.plus_days(1), on.plus_years(2)];
+    let Some(taken) = &facts.leaves else {
+        let away =
+            |from, returned| Leave { kind: LeaveKind::ChildCare, from, last_day: None, returned: Some(returned) };
+        let mut ways: Vec<Way<'f>> = vec![Box::new(|facts: &mut Facts| facts.leaves = Some(Vec::new()))];
+        for back in days.days.iter().copied().chain(to_come) {
+            let from = back.min(on.plus_days(1)).plus_days(-1);
+            ways.push(Box::new(move |facts: &mut Facts| facts.leaves = Some(vec![away(from, back)])));
+        }
+        gaps.push(Gap::new(Ask::Leaves, ways));
+        return;
+    };
+    for (at, leave) in taken.iter().enumerate().filter(|(_, leave)| leave.back().is_none() && leave.from <= on) {
+        let mut back = days.between(Some(leave.from.plus_days(1)), None);
+        back.extend([leave.from.plus_days(1)].into_iter().filter(|day| *day <= on).chain(to_come));
+        let fill = move |facts: &mut Facts, day| {
+            facts.leaves.iter_mut().flatten().skip(at).take(1).for_each(|leave| leave.returned = Some(day));
+        };
+        gaps.push(Gap::of(Ask::AbsenceEnd, &back, fill));
+    }
+}
