@@ -218,3 +218,4 @@ cli-column-weekday = Weekday
 cli-column-counted = Counted
 cli-column-skipped = Skipped
 cli-column-asks-for = Facts asked for
+cli-acts-awaiting = Planned until the procedure { $procedure } is there: { $count }

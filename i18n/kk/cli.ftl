@@ -207,3 +207,4 @@ cli-column-weekday = Апта күні
 cli-column-counted = Есептелгені
 cli-column-skipped = Өткізілгені
 cli-column-asks-for = Қандай деректер керек
+cli-acts-awaiting = { $procedure } рәсімі енгізілгенше жоспарда: { $count }

@@ -221,3 +221,4 @@ cli-column-weekday = День недели
 cli-column-counted = Посчитано
 cli-column-skipped = Пропущено
 cli-column-asks-for = Какие факты нужны
+cli-acts-awaiting = Запланировано до появления процедуры { $procedure }: { $count }

@@ -27,8 +27,10 @@ pub struct CoverageRow {
     pub recorded: usize,
     /// No action needed.
     pub informational: usize,
-    /// Not executed yet.
+    /// Steps of procedures that are not executed yet.
     pub planned: usize,
+    /// How many of them each procedure has.
+    pub awaiting: BTreeMap<String, usize>,
     /// Said to be executed, and no function does; or a clause without an entry.
     pub unaccounted: usize,
 }
@@ -58,6 +60,12 @@ pub enum Fault {
         cite: String,
         /// The function.
         function: String,
+    },
+    /// Planned, and no procedure is named whose step it is.
+    #[error("{cite} is planned, and no procedure is named whose step it is")]
+    NoProcedure {
+        /// The provision.
+        cite: String,
     },
     /// A function cites what no act has.
     #[error("{function} cites {cite}, which no act has")]
@@ -114,8 +122,13 @@ pub fn coverage<'a>(acts: impl IntoIterator<Item = (&'a Act, &'a [Provision])>, 
         for provision in provisions {
             let before = result.faults.len();
             check_place(act, provision, &mut result.faults);
-            if provision.status == Status::Executed {
-                check_executed(provision, &by_name, &mut result.faults);
+            match provision.status {
+                Status::Executed => check_executed(provision, &by_name, &mut result.faults),
+                Status::Planned => match &provision.procedure {
+                    Some(procedure) => *row.awaiting.entry(procedure.clone()).or_default() += 1,
+                    None => result.faults.push(Fault::NoProcedure { cite: provision.cite.clone() }),
+                },
+                Status::Recorded | Status::Informational => {}
             }
             let counted = match provision.status {
                 _ if result.faults.len() > before => &mut row.unaccounted,

@@ -8,7 +8,7 @@ fn provision(cite: &str, status: Status, by: &[&str]) -> Provision {
     Provision {
         cite: cite.to_owned(),
         norm: None,
-        procedure: None,
+        procedure: (status == Status::Planned).then(|| "rotation/annual-planning".to_owned()),
         kind: "deadline".to_owned(),
         status,
         by: by.iter().map(|name| (*name).to_owned()).collect(),
@@ -54,6 +54,7 @@ fn what_a_function_executes_and_cites_is_covered() {
         recorded: 1,
         informational: 1,
         planned: 1,
+        awaiting: [("rotation/annual-planning".to_owned(), 1)].into(),
         unaccounted: 0,
     };
     assert_eq!(found.rows, [row]);
@@ -81,6 +82,11 @@ fn every_gap_is_named() {
             vec![provision(at, Status::Planned, &["rotation::due"])],
             vec![due()],
             Fault::StillPlanned { cite: cite_of, function },
+        ),
+        (
+            vec![Provision { procedure: None, ..provision(at, Status::Planned, &[]) }],
+            vec![],
+            Fault::NoProcedure { cite: at.to_owned() },
         ),
         (
             vec![provision("U2500001070/annex/1", Status::Informational, &[])],

@@ -24,6 +24,11 @@ pub struct NormInfo {
 }
 
 impl NormInfo {
+    /// The clauses it may cite one by one, without those of whole families.
+    pub fn own_cites(&self) -> &'static [Cite] {
+        self.cites
+    }
+
     /// The clauses it may cite.
     pub fn cites(&self) -> Vec<Cite> {
         self.cites.iter().copied().chain(self.families.iter().flat_map(|family| family())).collect()
@@ -62,6 +67,9 @@ pub trait Branch {
 
     /// The law as they read it.
     type Law<'l>: Law;
+
+    /// Places of the facts whose absence is itself a fact: an event that has not happened, something that nobody did.
+    const EVENTS: &'static [&'static str];
 
     /// The law of a day: the act's numbers on it, its entry into force as far as its publication is known.
     ///

@@ -5,13 +5,13 @@
 
 use acts::{Act, PublicationFact, find_act};
 use calendar::{Date, WorkingCalendar};
-use norms::{Branch, Determination, Law, LawError, NormInfo, QuestionError, ReadingError, ReadingSet};
+use norms::{Answer, Branch, Determination, Law, LawError, NormInfo, QuestionError, ReadingError, ReadingSet};
 use registry::{PersonNo, World};
 use serde_json::{Map, Value};
 
 use crate::law::{ROTATION, readings_on, set_reading};
 
-type AskBranch = fn(&Act, &Question<'_>, Map<String, Value>) -> Result<Determination, DetermineError>;
+type AskBranch<A> = fn(&Act, &Question<'_>, &Value) -> Result<A, DetermineError>;
 
 /// A branch of the law, by what does not depend on its types.
 pub struct HeldBranch {
@@ -19,7 +19,10 @@ pub struct HeldBranch {
     pub act: &'static str,
     /// Its norms.
     pub norms: &'static [NormInfo],
-    ask: AskBranch,
+    /// Places of its facts whose absence is itself a fact ([`Branch::EVENTS`]).
+    pub events: &'static [&'static str],
+    ask: AskBranch<Determination>,
+    answer: AskBranch<Answer>,
     schema: fn() -> Value,
     readings: HeldReadings,
 }
@@ -45,7 +48,15 @@ impl HeldReadings {
 impl HeldBranch {
     const fn of<B: Branch>() -> HeldBranch {
         let readings = HeldReadings::of::<<B::Law<'static> as Law>::Readings>();
-        HeldBranch { act: B::ACT, norms: B::NORMS, ask: ask_branch::<B>, schema: schema_of::<B>, readings }
+        HeldBranch {
+            act: B::ACT,
+            norms: B::NORMS,
+            events: B::EVENTS,
+            ask: ask_branch::<B>,
+            answer: answer_branch::<B>,
+            schema: schema_of::<B>,
+            readings,
+        }
     }
 
     /// The form of its facts as JSON Schema.
@@ -155,23 +166,47 @@ pub fn branch_of(norm: &str) -> Option<&'static HeldBranch> {
 /// # Errors
 /// [`DetermineError`] if there is no such norm, the facts have not its form, a reading does not exist, or something needed is missing.
 pub fn determine(question: &Question<'_>, facts: &Value) -> Result<Determination, DetermineError> {
+    let (branch, act) = found(question)?;
+    (branch.ask)(act, question, facts)
+}
+
+/// The answer alone, for lists: the same as [`determine`] gives, without the way to it.
+///
+/// # Errors
+/// As [`determine`].
+pub fn answer(question: &Question<'_>, facts: &Value) -> Result<Answer, DetermineError> {
+    let (branch, act) = found(question)?;
+    (branch.answer)(act, question, facts)
+}
+
+fn found(question: &Question<'_>) -> Result<(&'static HeldBranch, &'static Act), DetermineError> {
     let none = || DetermineError::NoSuchNorm(question.norm.to_owned());
     let branch = branch_of(question.norm).ok_or_else(none)?;
-    let act = find_act(branch.act).ok_or_else(none)?;
-    let facts = match facts {
+    Ok((branch, find_act(branch.act).ok_or_else(none)?))
+}
+
+fn ask_branch<B: Branch>(act: &Act, question: &Question<'_>, facts: &Value) -> Result<Determination, DetermineError> {
+    let (facts, law) = prepared::<B>(act, question, facts)?;
+    Ok(B::ask(question.norm, &facts, question.on, &law)?)
+}
+
+fn answer_branch<B: Branch>(act: &Act, question: &Question<'_>, facts: &Value) -> Result<Answer, DetermineError> {
+    let (facts, law) = prepared::<B>(act, question, facts)?;
+    Ok(B::answer(question.norm, &facts, question.on, &law)?)
+}
+
+/// The facts as the act's norms read them, and the law of the day with the readings that hold.
+fn prepared<'q, B: Branch>(
+    act: &Act,
+    question: &Question<'q>,
+    facts: &Value,
+) -> Result<(B::Facts, B::Law<'q>), DetermineError> {
+    let wrong = |error: serde_json::Error| DetermineError::Facts(error.to_string());
+    let mut facts = match facts {
         Value::Object(facts) => facts.clone(),
         Value::Null => Map::new(),
         _ => return Err(DetermineError::Facts("a document of facts is a list of names with their values".to_owned())),
     };
-    (branch.ask)(act, question, facts)
-}
-
-fn ask_branch<B: Branch>(
-    act: &Act,
-    question: &Question<'_>,
-    mut facts: Map<String, Value>,
-) -> Result<Determination, DetermineError> {
-    let wrong = |error: serde_json::Error| DetermineError::Facts(error.to_string());
     let publication: Option<Date> = take(&mut facts, "publication").map_err(wrong)?;
     let chosen: Option<Map<String, Value>> = take(&mut facts, "readings").map_err(wrong)?;
     let day = question.on.unwrap_or(act.signed_on);
@@ -186,8 +221,7 @@ fn ask_branch<B: Branch>(
     let facts: B::Facts = serde_json::from_value(Value::Object(facts)).map_err(wrong)?;
     let recorded = || question.world?.publications.get(B::ACT).map(|published| published.on);
     let publication = publication.or_else(recorded).map(|on| PublicationFact { on, known_on: None });
-    let law = B::law(act, day, publication, readings, question.calendar)?;
-    Ok(B::ask(question.norm, &facts, question.on, &law)?)
+    Ok((facts, B::law(act, day, publication, readings, question.calendar)?))
 }
 
 fn take<T: serde::de::DeserializeOwned>(

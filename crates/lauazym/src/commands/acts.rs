@@ -248,8 +248,17 @@ fn print_coverage(session: &Session) -> Result<Exit, Failure> {
         let mut cells: Vec<Value> = vec![row.act.as_str().into()];
         cells.extend(counts.map(Value::from));
         answer.plain(cells);
+        if let Some(written) = answer.rows.last_mut() {
+            written.object["awaiting"] = json!(row.awaiting);
+        }
     }
     answer.write(session)?;
+    if session.format == Format::Table {
+        for (procedure, count) in found.rows.iter().flat_map(|row| &row.awaiting) {
+            let values = [("procedure", procedure.as_str().into()), ("count", (*count).into())];
+            say!("{}", session.text("cli-acts-awaiting", &values));
+        }
+    }
     for fault in &found.faults {
         eprintln!("{fault}");
     }
