@@ -89,3 +89,8 @@ help-deadlines = Count the days that follow from an event, each opened to the da
 help-deadlines-event = The event, such as act-issued
 help-deadlines-day = The day of the event; of a plan year any day in it
 help-deadlines-list = List the events
+
+help-nomenclature = Show who decides on a post of the nomenclature of Decree 828, and by which way
+help-nomenclature-post = Row of the List, citation or name of the post
+help-nomenclature-on = As of this day
+help-nomenclature-set = A fact of the very post, such as post.body=health; may be given several times

@@ -208,3 +208,8 @@ cli-column-counted = Есептелгені
 cli-column-skipped = Өткізілгені
 cli-column-asks-for = Қандай деректер керек
 cli-acts-awaiting = { $procedure } рәсімі енгізілгенше жоспарда: { $count }
+
+cli-nomenclature-heading = Тізбенің { $row }-жолы: { $name }. Күні: { $day }
+cli-nomenclature-several = «{ $value }» бірнеше жолға сай ({ $count }); біреуін нөмірімен көрсетіңіз.
+cli-error-no-nomenclature = Тізбеде «{ $value }» деген сөздерге сай жол жоқ. Жол нөмірін не азырақ сөз беріп көріңіз.
+cli-column-row = Жол

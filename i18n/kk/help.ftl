@@ -89,3 +89,8 @@ help-deadlines = Оқиғадан кейінгі күндерді санау: е
 help-deadlines-event = Оқиға, мысалы act-issued
 help-deadlines-day = Оқиға күні; жоспар жылы үшін сол жылдың кез келген күні
 help-deadlines-list = Оқиғалар тізімі
+
+help-nomenclature = № 828 Жарлық номенклатурасындағы лауазым бойынша кім және қалай шешетінін көрсету
+help-nomenclature-post = Тізбе жолы, сілтеме немесе лауазым атауы
+help-nomenclature-on = Осы күнгі жағдай бойынша
+help-nomenclature-set = Дәл осы лауазым туралы дерек, мысалы post.body=health; бірнеше рет беруге болады

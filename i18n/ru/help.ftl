@@ -89,3 +89,8 @@ help-deadlines = Сосчитать дни, следующие из событи
 help-deadlines-event = Событие, например act-issued
 help-deadlines-day = День события; для года плана – любой день в нём
 help-deadlines-list = Перечень событий
+
+help-nomenclature = Показать, кто и каким путём решает по должности номенклатуры Указа № 828
+help-nomenclature-post = Строка Перечня, ссылка или название должности
+help-nomenclature-on = По состоянию на этот день
+help-nomenclature-set = Факт об этой самой должности, например post.body=health; можно несколько раз

@@ -150,6 +150,17 @@ pub enum Do {
         #[arg(long, value_name = "DAY", value_parser = day)]
         known_on: Option<Date>,
     },
+    /// Show who decides on a post of the nomenclature of Decree 828, and by which way
+    Nomenclature {
+        /// Row of the List, citation or name of the post
+        post: String,
+        /// As of this day
+        #[arg(long, value_name = "DAY", value_parser = day)]
+        on: Option<Date>,
+        /// A fact of the very post: PATH=VALUE, such as post.body=health; may be given several times
+        #[arg(long, value_name = "PATH=VALUE")]
+        set: Vec<String>,
+    },
     /// Count the days that follow from an event, each opened to the days counted and skipped
     Deadlines {
         /// The event, such as session

@@ -88,7 +88,7 @@ fn facts_of(file: &Path) -> Result<Value, Failure> {
 }
 
 /// `session.day=2024-06-18` as a patch of the facts.
-fn placed(given: &str) -> Result<Value, Failure> {
+pub fn placed(given: &str) -> Result<Value, Failure> {
     let form = || Failure::Told { id: "cli-error-set-form", value: given.to_owned() };
     let (path, value) = given.split_once('=').ok_or_else(form)?;
     let value: Value = serde_yaml_ng::from_str(value).map_err(|_| form())?;

@@ -8,6 +8,7 @@ mod determine;
 mod due;
 mod import;
 mod journal;
+mod nomenclature;
 mod person;
 
 use std::io::{self, Write};
@@ -37,6 +38,7 @@ pub fn run(arguments: Arguments) -> Result<Exit, Failure> {
             let asked = determine::Asked { norm, people: person, facts, set, on, known_on };
             determine::run(&session, &asked)
         }
+        Do::Nomenclature { post, on, set } => nomenclature::run(&session, &post, on, &set),
         Do::Deadlines { event, day, .. } => deadlines::run(&session, event.as_deref().zip(day)),
         Do::Check { scenarios, schema } => check::run(&session, &scenarios, schema),
         Do::Acts(what) => acts::run(&session, what),
