@@ -289,28 +289,38 @@ impl Inquiry<'_> {
             }
             return;
         }
-        match protection(self.career, on, self.law, trace) {
-            Outcome::Determined(found) if found.kinds.is_empty() => return,
-            Outcome::Determined(_) => {}
-            other => {
-                trace.rests_on(ReadingKey::InterestProtected);
-                if consent_stands(self.career, to, on, self.law, &mut Unspoken(trace)).is_none() {
-                    self.asks = self.asks.union(other.asks());
-                }
-                return;
-            }
+        let protected = protection(self.career, on, self.law, trace);
+        if protected.determined().is_some_and(|found| found.kinds.is_empty()) {
+            return;
         }
         trace.rests_on(ReadingKey::InterestProtected);
-        let allowed = match self.law.readings.interest_protected {
-            InterestProtected::Never => false,
-            InterestProtected::WithConsent => consent_stands(self.career, to, on, self.law, trace).is_some(),
-            InterestProtected::RelocationOnly => {
-                relocation(self.from, to, cites::INTEREST, self.law, trace) == Outcome::Determined(false)
-                    || consent_stands(self.career, to, on, self.law, trace).is_some()
-            }
+        let known = protected.determined().is_some();
+        let may_go = match known {
+            true => self.protected_may_go(trace),
+            false => self.protected_may_go(&mut Unspoken(trace)),
         };
-        if !allowed {
-            self.refuse(RefusalCode::InterestProtectedPerson, cites::INTEREST, None, trace);
+        match may_go {
+            Outcome::Determined(true) => {}
+            Outcome::Determined(false) if known => {
+                self.refuse(RefusalCode::InterestProtectedPerson, cites::INTEREST, None, trace);
+            }
+            open => self.asks = self.asks.union(protected.asks()).union(open.asks()),
+        }
+    }
+
+    /// Whether an employee whom clause 6 protects may be moved in the interest of the service all the same (A43).
+    fn protected_may_go<T: Trace>(&self, trace: &mut T) -> Outcome<bool> {
+        let (to, on) = (self.proposed.to, self.proposed.on);
+        match self.law.readings.interest_protected {
+            InterestProtected::Never => Outcome::Determined(false),
+            InterestProtected::WithConsent => {
+                Outcome::Determined(consent_stands(self.career, to, on, self.law, trace).is_some())
+            }
+            InterestProtected::RelocationOnly => match relocation(self.from, to, cites::INTEREST, self.law, trace) {
+                Outcome::Determined(false) => Outcome::Determined(true),
+                _ if consent_stands(self.career, to, on, self.law, trace).is_some() => Outcome::Determined(true),
+                needed => needed.map(|_| false),
+            },
         }
     }
 
