@@ -69,7 +69,7 @@ pub trait Branch {
     type Law<'l>: Law;
 
     /// Places of the facts whose absence is itself a fact: an event that has not happened, something that nobody did.
-    const EVENTS: &'static [&'static str];
+    const EVENTS: &'static [&'static str] = &[];
 
     /// The law of a day: the act's numbers on it, its entry into force as far as its publication is known.
     ///
