@@ -48,7 +48,7 @@ impl Date {
     pub const MIN: Date = Date::pack(12, 1);
 
     const fn pack(month_index: i32, day: i32) -> Date {
-        match NonZeroI32::new(month_index << 5 | day) {
+        match NonZeroI32::new((month_index << 5) + day) {
             Some(packed) => Date(packed),
             // A day is at least 1, so the packed value is zero for no day of the calendar.
             None => panic!("a date outside the years 1 to 9999"),

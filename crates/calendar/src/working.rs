@@ -412,6 +412,6 @@ impl WorkingCalendar {
         (0..first_of_month.end_of_month().day())
             .map(|offset| first_of_month.plus_days(offset))
             .filter(|&day| self.kind(day).is_ok_and(|kind| kind.is_working()))
-            .fold(1, |days, day| days | 1 << day.day())
+            .fold(1, |days, day| days + (1 << day.day()))
     }
 }
