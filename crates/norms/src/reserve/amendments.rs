@@ -190,8 +190,8 @@ pub struct TextAnswer {
     pub since: Option<Date>,
     /// First day on which it no longer held.
     pub until: Option<Date>,
-    /// Its words, or our summary of them.
-    pub text: Option<Text>,
+    /// Its words, or our summary of them; empty where none are held.
+    pub text: Text,
     /// Whether words of it are held.
     pub held: bool,
     /// Why it cannot be said.
@@ -213,7 +213,7 @@ impl From<UnitEdition> for TextAnswer {
             since: edition.from,
             until: edition.until,
             held: text.is_some(),
-            text,
+            text: text.unwrap_or_default(),
             ..TextAnswer::default()
         }
     }
