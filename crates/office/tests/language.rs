@@ -228,13 +228,16 @@ fn every_finding_has_a_sentence_that_uses_its_facts() {
 
 #[test]
 fn no_sentence_of_a_finding_or_an_ask_is_left_over() {
-    let findings = Finding::VARIANTS.iter().chain(regular_attestation::Finding::VARIANTS);
+    let findings =
+        Finding::VARIANTS.iter().chain(regular_attestation::Finding::VARIANTS).chain(norms::reserve::Finding::VARIANTS);
     let mut known: BTreeSet<String> = findings.map(|name| format!("finding-{name}")).collect();
     let asks = Ask::iter().map(|ask| ask.to_string());
     let asks = asks.chain(regular_attestation::Ask::iter().map(|ask| ask.to_string()));
+    let asks = asks.chain(norms::reserve::Ask::iter().map(|ask| ask.to_string()));
     known.extend(asks.flat_map(|ask| [format!("ask-{ask}"), format!("ask-{ask}.cure")]));
     known.extend(all_norms().map(|norm| norm_id(norm.name)));
     known.extend(option_ids::<Readings>().chain(option_ids::<regular_attestation::Readings>()));
+    known.extend(option_ids::<norms::reserve::Readings>());
     for id in messages(Language::Kk).keys() {
         let listed = ["finding-", "ask-", "norm-"].iter().any(|prefix| id.starts_with(prefix)) || id.contains("--");
         assert!(!listed || known.contains(id), "{id} says what nothing asks for");

@@ -24,7 +24,7 @@ members! {
         /// Another official nominates.
         WrongNominator,
         /// Another official sends the list.
-        WrongSender,
+        ListSentByAnother,
         /// The first head of the sending body has not agreed.
         SendingBodyAgreementMissing,
         /// Materials are missing or inexact.

@@ -115,7 +115,7 @@ fn weigh_sender<T: Trace>(
     let right = sender == route.sender || first_head;
     weighing.tested(ReserveTest::RightSender, right, cites::LISTS_SENT);
     if !right {
-        weighing.note(Code::WrongSender, Level::Warn, cites::LISTS_SENT, Detail::actor(route.sender));
+        weighing.note(Code::ListSentByAnother, Level::Warn, cites::LISTS_SENT, Detail::actor(route.sender));
     }
 }
 

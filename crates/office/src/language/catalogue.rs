@@ -37,6 +37,7 @@ sources! {
     "readings",
     "norms",
     "regular-attestation",
+    "reserve",
     "cli",
     "help",
     "import",

@@ -301,7 +301,7 @@ pub fn value_id(what: &str, norm: &str) -> String {
 /// A message with the fields of an object put in, those of objects within it as `outer-inner`.
 fn by_fields(language: Language, id: &str, fields: &Map<String, Json>) -> String {
     let mut flat = Map::new();
-    flatten("", fields, &mut flat);
+    flatten("", language, fields, &mut flat);
     let staff = Staff::default();
     let values: Vec<(&str, Value<'_>)> = flat
         .iter()
@@ -316,11 +316,15 @@ fn by_fields(language: Language, id: &str, fields: &Map<String, Json>) -> String
     text(language, id, &put)
 }
 
-fn flatten(outer: &str, fields: &Map<String, Json>, flat: &mut Map<String, Json>) {
+fn flatten(outer: &str, language: Language, fields: &Map<String, Json>, flat: &mut Map<String, Json>) {
     for (name, value) in fields {
         let name = if outer.is_empty() { name.clone() } else { format!("{outer}/{name}") };
         match value {
-            Json::Object(within) => flatten(&name, within, flat),
+            // A text that stands in three languages is put in as one.
+            Json::Object(texts) if texts.len() == 3 && texts.contains_key("kk") => {
+                drop(flat.insert(name, texts.get(language.code()).cloned().unwrap_or_default()));
+            }
+            Json::Object(within) => flatten(&name, language, within, flat),
             plain => drop(flat.insert(name, plain.clone())),
         }
     }
