@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::{regular_attestation, reserve, rotation};
+use crate::{attestation, regular_attestation, reserve, rotation};
 
 /// A finding of a norm of one of the acts, with the facts it used. Small and without heap, so that building one costs nothing where
 /// nobody records it. It is written as the act's own finding is: `{"finding": "term-passes", "facts": {…}}`.
@@ -11,6 +11,8 @@ use crate::{regular_attestation, reserve, rotation};
 pub enum Finding {
     /// Of rotation.
     Rotation(rotation::Finding),
+    /// Of the extraordinary attestation.
+    Attestation(attestation::Finding),
     /// Of regular attestation.
     RegularAttestation(regular_attestation::Finding),
     /// Of the personnel reserve.
@@ -21,6 +23,13 @@ impl From<rotation::Finding> for Finding {
     #[inline]
     fn from(found: rotation::Finding) -> Finding {
         Finding::Rotation(found)
+    }
+}
+
+impl From<attestation::Finding> for Finding {
+    #[inline]
+    fn from(found: attestation::Finding) -> Finding {
+        Finding::Attestation(found)
     }
 }
 
