@@ -80,7 +80,6 @@ finding-appeal-open = An appeal may be registered from: { $from }.
 
 commission-central = central
 commission-regional = regional
-ground-pregnancy = pregnancy
 ground-law-77-leave = leave under article 77 of the Law
 ground-awaiting-confirmation = the period is over, the HR unit’s confirmation is awaited
 ground-free-for-campaign = free for the campaign
@@ -431,8 +430,6 @@ reading-x-post-reference-date--session = the day of the session
 reading-x-decision1-variants--exactly-one = exactly one variant
 reading-x-decision1-variants--one-or-both = one or both
 reading-x-decision1-variants--not-recorded = none need be named
-reading-x-sheet-deadline-working-days--3 = three working days
-reading-x-sheet-deadline-working-days--5 = five working days
 reading-x-recusal--manual-recorded = entered by hand
 reading-x-recusal--none = there is none
 reading-x-appeal-suspends--no = it does not

@@ -80,7 +80,6 @@ finding-appeal-open = Шағым тіркелетін бірінші күн: { $
 
 commission-central = орталық
 commission-regional = өңірлік
-ground-pregnancy = жүктілік
 ground-law-77-leave = Заңның 77-бабындағы демалыс
 ground-awaiting-confirmation = кезең бітті, кадр бөлімшесінің растауы күтілуде
 ground-free-for-campaign = науқан бойы босатылған
@@ -431,8 +430,6 @@ reading-x-post-reference-date--session = отырыс күні
 reading-x-decision1-variants--exactly-one = дәл бір нұсқа
 reading-x-decision1-variants--one-or-both = біреуі не екеуі
 reading-x-decision1-variants--not-recorded = жазылмайды
-reading-x-sheet-deadline-working-days--3 = үш жұмыс күні
-reading-x-sheet-deadline-working-days--5 = бес жұмыс күні
 reading-x-recusal--manual-recorded = қолмен жазылады
 reading-x-recusal--none = шеттету жоқ
 reading-x-appeal-suspends--no = тоқтатпайды

@@ -80,7 +80,6 @@ finding-appeal-open = Жалоба регистрируется с: { $from }.
 
 commission-central = центральная
 commission-regional = региональная
-ground-pregnancy = беременность
 ground-law-77-leave = отпуск по статье 77 Закона
 ground-awaiting-confirmation = срок кончился, ожидается подтверждение кадров
 ground-free-for-campaign = освобождён на кампанию
@@ -431,8 +430,6 @@ reading-x-post-reference-date--session = день заседания
 reading-x-decision1-variants--exactly-one = ровно один вариант
 reading-x-decision1-variants--one-or-both = один или оба
 reading-x-decision1-variants--not-recorded = не указывается
-reading-x-sheet-deadline-working-days--3 = три рабочих дня
-reading-x-sheet-deadline-working-days--5 = пять рабочих дней
 reading-x-recusal--manual-recorded = вносится вручную
 reading-x-recusal--none = отвода нет
 reading-x-appeal-suspends--no = не приостанавливает

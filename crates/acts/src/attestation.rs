@@ -9,7 +9,9 @@ use crate::cite::Cite;
 use crate::held::{Notice, held, held_cite, law};
 
 /// One of the two sorts of commission (decree/2).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, serde::Serialize, schemars::JsonSchema)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, serde::Serialize, schemars::JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum CommissionKind {
     /// The one central commission.

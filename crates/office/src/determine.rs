@@ -66,8 +66,11 @@ impl HeldBranch {
 }
 
 /// The branches whose norms answer by a document of facts.
-pub const BRANCHES: &[HeldBranch] =
-    &[HeldBranch::of::<norms::regular_attestation::RegularAttestation>(), HeldBranch::of::<norms::reserve::Reserve>()];
+pub const BRANCHES: &[HeldBranch] = &[
+    HeldBranch::of::<norms::attestation::Attestation>(),
+    HeldBranch::of::<norms::regular_attestation::RegularAttestation>(),
+    HeldBranch::of::<norms::reserve::Reserve>(),
+];
 
 /// A question to a norm by name.
 #[derive(Clone, Copy)]

@@ -11,7 +11,7 @@ use norms::rotation::{
     ActForm, Ask, Asks, Consented, Finding, Item, NORMS, Need, Outcome, ProtectedKind, ReadingKey, Readings,
     RefusalCode, Scheme, Warning,
 };
-use norms::{Answer, Authority, Determination, ReadingSet, ReadingUsed, Step, all_norms, regular_attestation};
+use norms::{Answer, Authority, Determination, ReadingSet, ReadingUsed, Step, all_norms, attestation, regular_attestation};
 use office::language::{self, Language, Value, text};
 use registry::event::{PostParticulars, RankKind};
 use registry::{AbsenceKind, Ground, Level, PostNo, StaffEvent, World};
@@ -228,16 +228,22 @@ fn every_finding_has_a_sentence_that_uses_its_facts() {
 
 #[test]
 fn no_sentence_of_a_finding_or_an_ask_is_left_over() {
-    let findings =
-        Finding::VARIANTS.iter().chain(regular_attestation::Finding::VARIANTS).chain(norms::reserve::Finding::VARIANTS);
+    let findings = [
+        Finding::VARIANTS,
+        attestation::Finding::VARIANTS,
+        regular_attestation::Finding::VARIANTS,
+        norms::reserve::Finding::VARIANTS,
+    ];
+    let findings = findings.into_iter().flatten();
     let mut known: BTreeSet<String> = findings.map(|name| format!("finding-{name}")).collect();
     let asks = Ask::iter().map(|ask| ask.to_string());
+    let asks = asks.chain(attestation::Ask::iter().map(|ask| ask.to_string()));
     let asks = asks.chain(regular_attestation::Ask::iter().map(|ask| ask.to_string()));
     let asks = asks.chain(norms::reserve::Ask::iter().map(|ask| ask.to_string()));
     known.extend(asks.flat_map(|ask| [format!("ask-{ask}"), format!("ask-{ask}.cure")]));
     known.extend(all_norms().map(|norm| norm_id(norm.name)));
     known.extend(option_ids::<Readings>().chain(option_ids::<regular_attestation::Readings>()));
-    known.extend(option_ids::<norms::reserve::Readings>());
+    known.extend(option_ids::<attestation::Readings>().chain(option_ids::<norms::reserve::Readings>()));
     for id in messages(Language::Kk).keys() {
         let listed = ["finding-", "ask-", "norm-"].iter().any(|prefix| id.starts_with(prefix)) || id.contains("--");
         assert!(!listed || known.contains(id), "{id} says what nothing asks for");
@@ -251,6 +257,20 @@ fn norm_id(name: &str) -> String {
 fn option_ids<R: ReadingSet>() -> impl Iterator<Item = String> {
     let named = R::names().iter().filter(|name| !R::is_number(name));
     named.flat_map(|name| R::options(name).iter().map(move |option| language::reading_option_id(name, option)))
+}
+
+#[test]
+fn every_word_of_the_extraordinary_attestation_is_said() {
+    for ask in attestation::Ask::iter() {
+        said_everywhere(&format!("ask-{ask}"));
+        said_everywhere(&format!("ask-{ask}.cure"));
+    }
+    // A remark says what its catalogue says.
+    let findings = attestation::Finding::VARIANTS.iter().filter(|name| **name != "attestation-noted");
+    findings.for_each(|name| said_everywhere(&format!("finding-{name}")));
+    attestation::Code::iter().for_each(|code| said_everywhere(&language::notice_id(&code.to_string())));
+    attestation::NORMS.iter().for_each(|norm| said_everywhere(&norm_id(norm.name)));
+    option_ids::<attestation::Readings>().for_each(|id| said_everywhere(&id));
 }
 
 #[test]

@@ -65,12 +65,7 @@ pub struct AfterAbsence {
 }
 
 /// The absences up to a day, in order, each as it is known on that day.
-fn seen<T: Trace>(
-    facts: &Facts,
-    on: Date,
-    law: &Law<'_>,
-    trace: &mut T,
-) -> Outcome<Vec<(Date, AbsenceClass)>> {
+fn seen<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<Vec<(Date, AbsenceClass)>> {
     let absences = known!(facts.absences.as_deref(), Absences, cites::ABSENT_TWICE, trace);
     let mut seen = Vec::with_capacity(absences.len());
     for absence in absences {

@@ -11,9 +11,7 @@ use super::exemption::bar;
 use super::facts::{Facts, PackPart, When};
 use super::finding::Finding;
 use super::law::Law;
-use super::reading::{
-    BackwardNonworking, BackwardWeeks, NoticeAnchor, NoticeExactness, PackContents, ReadingKey,
-};
+use super::reading::{BackwardNonworking, BackwardWeeks, NoticeAnchor, NoticeExactness, PackContents, ReadingKey};
 use super::subject::{before, not_before_the_decree};
 use crate::trace::Trace;
 use crate::verdict::Verdict;
@@ -197,12 +195,7 @@ pub fn notice<T: Trace>(facts: &Facts, _: Date, law: &Law<'_>, trace: &mut T) ->
 }
 
 /// Notes a notice that is missing or late; the day of a written one.
-pub(super) fn notice_given<T: Trace>(
-    facts: &Facts,
-    law: &Law<'_>,
-    review: &mut Review,
-    trace: &mut T,
-) -> Option<Date> {
+pub(super) fn notice_given<T: Trace>(facts: &Facts, law: &Law<'_>, review: &mut Review, trace: &mut T) -> Option<Date> {
     let Some(sent) = review.need(first_written(facts), Ask::Notices, cites::NOTICE, trace)? else {
         review.note(Code::NoNotice, cites::NOTICE, None, trace);
         return None;

@@ -239,7 +239,9 @@ fn role_fits<T: Trace>(role: &str, wanted: &[String], law: &Law<'_>, trace: &mut
     if wanted.iter().any(|it| it == role) {
         return true;
     }
-    let covers = |it: &String| attestation::roles().iter().any(|known| known.key == *it && known.covers.iter().any(|c| c == role));
+    let covers = |it: &String| {
+        attestation::roles().iter().any(|known| known.key == *it && known.covers.iter().any(|c| c == role))
+    };
     if !wanted.iter().any(covers) {
         return false;
     }

@@ -109,13 +109,7 @@ fn blank<T: Trace>(
 }
 
 /// Whether the post is a leadership post: all of annex 1 are, but those of item 1.1, of which each is asked for.
-fn leadership<T: Trace>(
-    facts: &Facts,
-    on: Date,
-    law: &Law<'_>,
-    review: &mut Review,
-    trace: &mut T,
-) -> Option<bool> {
+fn leadership<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, review: &mut Review, trace: &mut T) -> Option<bool> {
     let found = review.value(find(facts, on, law, trace))?;
     if found.category.leadership == "yes" {
         return Some(true);

@@ -214,16 +214,6 @@ impl Review {
         outcome.determined()
     }
 
-    /// Takes in another review.
-    pub(super) fn add(&mut self, other: Review) {
-        let sets = &other.verdict;
-        self.verdict.refusals = self.verdict.refusals.union(sets.refusals);
-        self.verdict.breaches = self.verdict.breaches.union(sets.breaches);
-        self.verdict.warnings = self.verdict.warnings.union(sets.warnings);
-        self.verdict.questions = self.verdict.questions.union(sets.questions);
-        self.asks = self.asks.union(other.asks);
-    }
-
     /// The facts asked for so far.
     pub(super) fn asks(&self) -> Asks {
         self.asks

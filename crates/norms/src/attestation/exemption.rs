@@ -134,7 +134,8 @@ pub fn exempt<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -
                     continue;
                 };
                 let ground = Some(period.ground);
-                let this = Exempt { exempt: true, ground, from: period.from, until: period.to, known_then: filed <= on };
+                let this =
+                    Exempt { exempt: true, ground, from: period.from, until: period.to, known_then: filed <= on };
                 found = found.filter(|before| before.until >= this.until).or(Some(this));
             }
         }
@@ -230,7 +231,8 @@ pub fn late_proof<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut 
     let Some(exemptions) = review.need(facts.exemptions.as_deref(), Ask::Exemptions, cites::EXCEPTED, trace) else {
         return review.answer();
     };
-    let sparing = |it: &&Exemption| matches!(it.kind, None | Some(ExemptionKind::Pregnancy | ExemptionKind::Law77Leave));
+    let sparing =
+        |it: &&Exemption| matches!(it.kind, None | Some(ExemptionKind::Pregnancy | ExemptionKind::Law77Leave));
     if exemptions.iter().filter(sparing).all(|it| it.filed.is_some_and(|filed| filed > on)) {
         trace.step(cites::EXCEPTED, Finding::ExceptedOn { on, excepted: false });
         return review.answer();

@@ -43,12 +43,14 @@ pub use facts::{Facts, FactsError};
 pub use finding::Finding;
 pub use law::{Fraction, Law, Numbers};
 pub use paper::{
-    AcquaintanceDue, Appeal, Signers, acquaintance, acquaintance_due, appeal, protocol, protocol_due, sheet, sheet_target,
-    signers,
+    AcquaintanceDue, Appeal, Signers, acquaintance, acquaintance_due, appeal, protocol, protocol_due, sheet,
+    sheet_target, signers,
 };
 pub use question::{Attestation, NORMS, answer, ask};
 pub use reading::*;
-pub use session::{AtItem, Quorum, RecusalEffect, composition, item_quorum, may_open, present_at_item, quorum, recusal_effect};
+pub use session::{
+    AtItem, Quorum, RecusalEffect, composition, item_quorum, may_open, present_at_item, quorum, recusal_effect,
+};
 pub use stage::{Allowed, allowed_decisions, may_start_stage};
 pub use subject::{Subject, may_list, may_remove, subject};
 pub use vote::{VoteOutcome, VoteResult, may_declare, vote_result, votes};

@@ -112,14 +112,7 @@ pub fn signers<T: Trace>(facts: &Facts, _: Date, law: &Law<'_>, trace: &mut T) -
 }
 
 /// Notes something that has to be done by a last day and is not, as of a day.
-fn late_by<T: Trace>(
-    done: When,
-    last: Date,
-    on: Date,
-    (code, by): (Code, Cite),
-    review: &mut Review,
-    trace: &mut T,
-) {
+fn late_by<T: Trace>(done: When, last: Date, on: Date, (code, by): (Code, Cite), review: &mut Review, trace: &mut T) {
     // What is recorded of a day after the one asked about had not happened by then.
     let late = done.day().map_or(on, |day| day.min(on)) > last;
     if late {

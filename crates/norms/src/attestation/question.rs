@@ -9,8 +9,8 @@ use super::facts::Facts;
 use super::law::Law;
 use super::reading::Readings;
 use super::{
-    AcquaintanceDue, AfterAbsence, Allowed, Appeal, ApprovedBy, AtItem, Competent, DismissalGrounds, Due, Effect, Exempt,
-    Lateness, Matched, Quorum, RecusalEffect, Signers, Subject, VoteResult, cites,
+    AcquaintanceDue, AfterAbsence, Allowed, Appeal, ApprovedBy, AtItem, Competent, DismissalGrounds, Due, Effect,
+    Exempt, Lateness, Matched, Quorum, RecusalEffect, Signers, Subject, VoteResult, cites,
 };
 use crate::law::LawError;
 use crate::question::{Branch, NormInfo, QuestionError, norms};

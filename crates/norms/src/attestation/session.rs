@@ -36,8 +36,6 @@ pub(super) struct Attendee<'f> {
     pub(super) person: &'f str,
     /// The seat, if the person has one and it counts.
     pub(super) seat: Option<&'static Seat>,
-    /// There when the session opened.
-    pub(super) at_opening: bool,
     /// There at the vote on the item.
     pub(super) in_room: bool,
     /// Recused from the item.
@@ -103,10 +101,8 @@ pub(super) fn sitting<'f, T: Trace>(
     let day = review.need(session.and_then(|it| it.day), Ask::SessionDay, by, trace);
     let present = review.need(session.and_then(|it| it.present.as_ref()), Ask::Attendance, by, trace);
     let (kind, members, day, present) = (kind?, members?, day?, present?);
-    let mut attendees: Vec<Attendee<'f>> = present
-        .iter()
-        .map(|person| Attendee { person, seat: None, at_opening: true, in_room: true, recused: false })
-        .collect();
+    let mut attendees: Vec<Attendee<'f>> =
+        present.iter().map(|person| Attendee { person, seat: None, in_room: true, recused: false }).collect();
     if moment != Moment::Opening {
         move_about(facts, moment, &mut attendees, review, trace)?;
     }
@@ -149,7 +145,7 @@ fn move_about<'f, T: Trace>(
         match attendees.iter_mut().find(|it| it.person == person) {
             Some(attendee) => attendee.in_room = in_room,
             None if in_room => {
-                attendees.push(Attendee { person, seat: None, at_opening: false, in_room, recused: false });
+                attendees.push(Attendee { person, seat: None, in_room, recused: false });
             }
             None => {}
         }
@@ -217,7 +213,9 @@ fn seat_all<T: Trace>(
         let alternates = facts.session.as_ref().and_then(|it| it.alternates.as_ref());
         let alternates = review.need(alternates, Ask::Attendance, by, trace)?;
         let attendee = &mut sitting.attendees[at];
-        let Some(stands_in) = alternates.iter().find(|it| it.person.as_deref() == Some(attendee.person)) else { continue };
+        let Some(stands_in) = alternates.iter().find(|it| it.person.as_deref() == Some(attendee.person)) else {
+            continue;
+        };
         let no = review.need(stands_in.seat, Ask::Attendance, by, trace)?;
         if !taken.contains(&no) && seat(sitting.kind, no).is_some_and(|seat| seat.alternates) {
             attendee.seat = seat(sitting.kind, no);
@@ -493,7 +491,12 @@ pub fn recusal_effect<T: Trace>(facts: &Facts, _: Date, law: &Law<'_>, trace: &m
     let members = super::vote::members(&sitting, law, trace);
     let share = law.numbers.majority;
     let votes_needed = share.over * members / share.under + 1;
-    Outcome::Determined(RecusalEffect { votes_possible, votes_needed, left: quorum.present, quorum_needed: quorum.needed })
+    Outcome::Determined(RecusalEffect {
+        votes_possible,
+        votes_needed,
+        left: quorum.present,
+        quorum_needed: quorum.needed,
+    })
 }
 
 /// Who took part in the session, for the signatures: all members at any time, and the secretary (rules/20).

@@ -136,12 +136,7 @@ fn test_finished(test: Option<&Test>) -> Option<bool> {
 }
 
 /// Whether stages 2 and 3 are finished; `None` where that is not recorded.
-pub(super) fn finished<T: Trace>(
-    facts: &Facts,
-    law: &Law<'_>,
-    review: &mut Review,
-    trace: &mut T,
-) -> Option<bool> {
+pub(super) fn finished<T: Trace>(facts: &Facts, law: &Law<'_>, review: &mut Review, trace: &mut T) -> Option<bool> {
     let norms = norms_finished(facts, law, trace);
     let test = test_finished(facts.test.as_ref());
     trace.step(cites::NORMS_STAGE, Finding::StageFinished { finished: norms == Some(true) });

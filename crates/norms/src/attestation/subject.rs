@@ -76,12 +76,7 @@ pub(super) fn before<T: Trace>(
     }
 }
 
-fn same_commission<T: Trace>(
-    named: Option<&CommissionRef>,
-    competent: &Competent,
-    review: &mut Review,
-    trace: &mut T,
-) {
+fn same_commission<T: Trace>(named: Option<&CommissionRef>, competent: &Competent, review: &mut Review, trace: &mut T) {
     let by = match competent.commission {
         CommissionKind::Central => cites::CENTRAL_LIST,
         CommissionKind::Regional => cites::REGIONAL_LIST,
@@ -112,8 +107,7 @@ pub fn may_remove<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut 
     let stands = match ground {
         RemovalGround::Other => Some(false),
         RemovalGround::Pregnancy | RemovalGround::Law77Leave => {
-            let wanted =
-                if ground == RemovalGround::Pregnancy { Ground::Pregnancy } else { Ground::Law77Leave };
+            let wanted = if ground == RemovalGround::Pregnancy { Ground::Pregnancy } else { Ground::Law77Leave };
             review.value(exempt(facts, on, law, trace)).map(|it| it.exempt && it.ground == Some(wanted))
         }
         RemovalGround::ServiceEnded => {

@@ -60,7 +60,9 @@ pub fn set_up<T: Trace>(facts: &Facts, _: Date, _: &Law<'_>, trace: &mut T) -> O
         if there.iter().any(|it| it.kind == Some(kind) && same(it.region.as_ref())) {
             review.note(Code::SecondCommission, by, None, trace);
         }
-        if there.iter().any(|it| it.kind.is_none() || kind == CommissionKind::Regional && it.region.is_none() && it.kind == Some(kind)) {
+        if there.iter().any(|it| {
+            it.kind.is_none() || kind == CommissionKind::Regional && it.region.is_none() && it.kind == Some(kind)
+        }) {
             review.ask(Ask::CommissionsSetUp, by, trace);
         }
     }

@@ -34,6 +34,7 @@ sources! {
     "words",
     "asks",
     "answers",
+    "attestation",
     "readings",
     "norms",
     "regular-attestation",

@@ -429,7 +429,7 @@ pub fn reading_option(language: Language, key: &str, option: &str) -> String {
 
 /// The id of the message for a value of a reading: `reading-absence-excluded--whole`.
 pub fn reading_option_id(key: &str, option: &str) -> String {
-    let name = |text: &str| text.replace(['.', '_', ','], "-");
+    let name = |text: &str| text.replace(['.', '_', ',', '(', ')'], "-");
     format!("reading-{}--{}", name(key), name(option))
 }
 

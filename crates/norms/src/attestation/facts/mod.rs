@@ -35,14 +35,14 @@ use serde::{Deserialize, Serialize};
 
 pub use employee::{Employee, Exemption, ExemptionKind, Home, Place, Post, StaffClass, Structure};
 pub use sitting::{
-    Absence, AbsenceReason, Alternate, Ballot, Choice, Chosen, Commission, CommissionRef, Composition, Declared,
-    DecisionKey, DecisionTaken, Going, Interview, Item, Judge, Member, Movement, Recording, Regulation, Session, Variant,
+    Absence, AbsenceReason, Alternate, Ballot, Choice, Chosen, Commission, CommissionRef, Composition, DecisionKey,
+    DecisionTaken, Declared, Going, Interview, Item, Judge, Member, Movement, Recording, Regulation, Session, Variant,
     Vote, VoteCast, WorkSchedule,
 };
 pub use written::{
-    Acquaintance, Approval, Approver, Characteristic, DismissalGround, Dismissal, DocumentKind, Fitness, Materials,
-    NormResult, NormTaken, Notice, Offer, OfferAnswer, Override, PackPart, Part, Protocol, Removal, RemovalGround, Schedule,
-    Sheet, Stage, Test, TestPart, TestTaken,
+    Acquaintance, Approval, Approver, Characteristic, Dismissal, DismissalGround, DocumentKind, Fitness, Materials,
+    NormResult, NormTaken, Notice, Offer, OfferAnswer, Override, PackPart, Part, Protocol, Removal, RemovalGround,
+    Schedule, Sheet, Stage, Test, TestPart, TestTaken,
 };
 
 /// A day, or that it has not come: the two are recorded, the lack of both is unknown.
