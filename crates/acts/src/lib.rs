@@ -26,5 +26,9 @@ pub use held::{
 
 /// What the catalogues of all acts say of refusals, breaches and warnings.
 pub fn notices() -> impl Iterator<Item = &'static Notice> {
-    rotation_notices().iter().chain(attestation::notices()).chain(regular_attestation::notices()).chain(reserve::notices())
+    rotation_notices()
+        .iter()
+        .chain(attestation::notices())
+        .chain(regular_attestation::notices())
+        .chain(reserve::notices())
 }

@@ -11,7 +11,9 @@ use norms::rotation::{
     ActForm, Ask, Asks, Consented, Finding, Item, NORMS, Need, Outcome, ProtectedKind, ReadingKey, Readings,
     RefusalCode, Scheme, Warning,
 };
-use norms::{Answer, Authority, Determination, ReadingSet, ReadingUsed, Step, all_norms, attestation, regular_attestation};
+use norms::{
+    Answer, Authority, Determination, ReadingSet, ReadingUsed, Step, all_norms, attestation, regular_attestation,
+};
 use office::language::{self, Language, Value, text};
 use registry::event::{PostParticulars, RankKind};
 use registry::{AbsenceKind, Ground, Level, PostNo, StaffEvent, World};

@@ -69,7 +69,7 @@ pub fn may_approve<T: Trace>(facts: &Facts, _: Date, law: &Law<'_>, trace: &mut 
     }
     if rule.agreed_by_administration {
         let agreed = review.need(approval.and_then(|it| it.agreed), Ask::Agreement, by, trace);
-        let day = review.need(approval.and_then(|it| it.day), Ask::ApprovalDay, by, trace);
+        let day = review.need(approval.and_then(|it| it.day), Ask::DocumentApprovalDay, by, trace);
         let in_time = match (agreed, day) {
             (Some(agreed), _) if agreed.day().is_none() => Some(false),
             (Some(agreed), Some(day)) => Some(agreed.by(day)),

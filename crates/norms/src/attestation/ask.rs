@@ -68,13 +68,13 @@ members! {
         /// Who approved.
         Approver,
         /// The day of the approval.
-        ApprovalDay,
+        DocumentApprovalDay,
         /// The agreement of the Presidential Administration.
         Agreement,
         /// The schedules of the stages.
         Schedules,
         /// The notices given.
-        Notices,
+        EmployeeNotices,
         /// The day of the first stage.
         FirstStage,
         /// Which stage.
@@ -88,7 +88,7 @@ members! {
         /// The acquaintance with the characteristic.
         CharacteristicAcquaintance,
         /// The materials sent to the commission.
-        Materials,
+        MaterialsSent,
         /// Results of the norms.
         NormsResults,
         /// Results of the test.
@@ -96,7 +96,7 @@ members! {
         /// The threshold of the test.
         TestThreshold,
         /// Overrides recorded.
-        Overrides,
+        LatenessOverrides,
         /// The day of the session.
         SessionDay,
         /// Who was there.
@@ -126,7 +126,7 @@ members! {
         /// The protocol.
         Protocol,
         /// The attestation sheet.
-        Sheet,
+        AttestationSheet,
         /// The acquaintance with the decision.
         Acquaintance,
         /// The posts offered.

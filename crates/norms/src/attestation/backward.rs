@@ -132,7 +132,7 @@ pub fn notice_due<T: Trace>(facts: &Facts, _: Date, law: &Law<'_>, trace: &mut T
 
 /// How late the notice was (rules/5).
 pub fn notice_lateness<T: Trace>(facts: &Facts, _: Date, law: &Law<'_>, trace: &mut T) -> Outcome<Lateness> {
-    let sent = match known!(first_written(facts), Notices, cites::NOTICE, trace) {
+    let sent = match known!(first_written(facts), EmployeeNotices, cites::NOTICE, trace) {
         Some(sent) => sent,
         None => return Outcome::NotApplicable(cites::NOTICE),
     };
@@ -177,7 +177,7 @@ pub fn pack_due<T: Trace>(facts: &Facts, _: Date, law: &Law<'_>, trace: &mut T) 
 /// How late the materials were (rules/7).
 pub fn pack_lateness<T: Trace>(facts: &Facts, _: Date, law: &Law<'_>, trace: &mut T) -> Outcome<Lateness> {
     let sent = facts.materials.as_ref().and_then(|it| it.sent);
-    let When::On(sent) = known!(sent, Materials, cites::MATERIALS, trace) else {
+    let When::On(sent) = known!(sent, MaterialsSent, cites::MATERIALS, trace) else {
         return Outcome::NotApplicable(cites::MATERIALS);
     };
     let day = known!(session_day(facts), SessionDay, cites::MATERIALS, trace);
@@ -196,7 +196,7 @@ pub fn notice<T: Trace>(facts: &Facts, _: Date, law: &Law<'_>, trace: &mut T) ->
 
 /// Notes a notice that is missing or late; the day of a written one.
 pub(super) fn notice_given<T: Trace>(facts: &Facts, law: &Law<'_>, review: &mut Review, trace: &mut T) -> Option<Date> {
-    let Some(sent) = review.need(first_written(facts), Ask::Notices, cites::NOTICE, trace)? else {
+    let Some(sent) = review.need(first_written(facts), Ask::EmployeeNotices, cites::NOTICE, trace)? else {
         review.note(Code::NoNotice, cites::NOTICE, None, trace);
         return None;
     };
@@ -250,14 +250,14 @@ pub fn pack<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> 
     let by = cites::MATERIALS;
     let sent = facts.materials.as_ref().and_then(|it| it.sent);
     let day = review.need(session_day(facts), Ask::SessionDay, by, trace);
-    let Some((sent, day)) = review.need(sent, Ask::Materials, by, trace).zip(day) else { return review.answer() };
+    let Some((sent, day)) = review.need(sent, Ask::MaterialsSent, by, trace).zip(day) else { return review.answer() };
     pack_late(sent, day, facts, law, &mut review, trace);
     if sent == When::Never {
         return review.answer();
     }
     let materials = facts.materials.as_ref();
     before(materials.and_then(|it| it.to.as_ref()), facts, on, law, &mut review, trace);
-    if let Some(holds) = review.need(materials.and_then(|it| it.holds.as_ref()), Ask::Materials, by, trace) {
+    if let Some(holds) = review.need(materials.and_then(|it| it.holds.as_ref()), Ask::MaterialsSent, by, trace) {
         let lacks = |part| !holds.contains(&part);
         if lacks(PackPart::Characteristic) || lacks(PackPart::Norms) || lacks(PackPart::Test) {
             review.note(Code::PackIncomplete, by, None, trace);

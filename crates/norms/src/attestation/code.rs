@@ -175,7 +175,7 @@ impl Review {
         }
         let lifts = |it: &Override| it.code.as_deref() == Some(code.name()) && it.by.is_some() && it.reason.is_some();
         match &facts.overrides {
-            None => self.ask(Ask::Overrides, by, trace),
+            None => self.ask(Ask::LatenessOverrides, by, trace),
             Some(overrides) if overrides.iter().any(lifts) => self.note_at(Level::Breach, code, by, day, trace),
             Some(_) => self.note_at(Level::Refuse, code, by, day, trace),
         }

@@ -70,7 +70,7 @@ pub fn may_interview<T: Trace>(facts: &Facts, _: Date, law: &Law<'_>, trace: &mu
     before(named(facts).as_ref(), facts, day, law, &mut review, trace);
     at_session(day, facts, law, &mut review, trace);
     let sent = facts.materials.as_ref().and_then(|it| it.sent);
-    if let Some(sent) = review.need(sent, Ask::Materials, cites::MATERIALS, trace) {
+    if let Some(sent) = review.need(sent, Ask::MaterialsSent, cites::MATERIALS, trace) {
         pack_late(sent, day, facts, law, &mut review, trace);
     }
     scheduled(Stage::Interview, day, facts, &mut review, trace);

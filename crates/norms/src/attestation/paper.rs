@@ -177,9 +177,9 @@ pub fn sheet<T: Trace>(facts: &Facts, _: Date, law: &Law<'_>, trace: &mut T) -> 
         }
     }
     let sheet = facts.sheet.as_ref();
-    let entered = review.need(sheet.and_then(|it| it.entered), Ask::Sheet, by, trace);
+    let entered = review.need(sheet.and_then(|it| it.entered), Ask::AttestationSheet, by, trace);
     let Some((sheet, When::On(entered))) = sheet.zip(entered) else { return review.answer() };
-    let written = review.need(sheet.decision, Ask::Sheet, by, trace);
+    let written = review.need(sheet.decision, Ask::AttestationSheet, by, trace);
     if let Some((taken, written)) = taken.zip(written)
         && taken != [written]
     {

@@ -63,7 +63,7 @@ fn preparation<T: Trace>(on: Date, facts: &Facts, law: &Law<'_>, review: &mut Re
     let materials = facts.materials.as_ref().and_then(|it| it.sent);
     let sent = [
         review.need(characteristic, Ask::Characteristic, by, trace),
-        review.need(materials, Ask::Materials, by, trace),
+        review.need(materials, Ask::MaterialsSent, by, trace),
     ];
     let finished = sent.iter().flatten().all(|sent| sent.by(on));
     trace.step(by, Finding::StageFinished { finished });
