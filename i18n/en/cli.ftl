@@ -223,4 +223,3 @@ cli-acts-awaiting = Planned until the procedure { $procedure } is there: { $coun
 cli-nomenclature-heading = Row { $row } of the List: { $name }. As of { $day }
 cli-nomenclature-several = “{ $value }” fits several rows ({ $count }); name one by its number.
 cli-error-no-nomenclature = No row of the List fits “{ $value }”. Try a row number or fewer words.
-cli-column-row = Row

@@ -212,4 +212,3 @@ cli-acts-awaiting = { $procedure } рәсімі енгізілгенше жос�
 cli-nomenclature-heading = Тізбенің { $row }-жолы: { $name }. Күні: { $day }
 cli-nomenclature-several = «{ $value }» бірнеше жолға сай ({ $count }); біреуін нөмірімен көрсетіңіз.
 cli-error-no-nomenclature = Тізбеде «{ $value }» деген сөздерге сай жол жоқ. Жол нөмірін не азырақ сөз беріп көріңіз.
-cli-column-row = Жол

@@ -226,4 +226,3 @@ cli-acts-awaiting = Запланировано до появления проц�
 cli-nomenclature-heading = Строка { $row } Перечня: { $name }. По состоянию на { $day }
 cli-nomenclature-several = «{ $value }» подходит к нескольким строкам ({ $count }); укажите номер одной из них.
 cli-error-no-nomenclature = К «{ $value }» не подходит ни одна строка Перечня. Попробуйте номер строки или меньше слов.
-cli-column-row = Строка
