@@ -17,7 +17,7 @@ pub struct Clock {
     pub norm: &'static str,
     /// Where the day stands in its answer: a JSON pointer, empty for the answer itself.
     pub answer: &'static str,
-    /// The facts of the event; `$day` stands for its day.
+    /// The facts of the event; `$day` stands for its day, `$eve` for the day before.
     facts: &'static str,
     counts: Counts,
 }
@@ -31,7 +31,12 @@ enum Counts {
     Working(&'static str, &'static str),
     /// A day of the calendar is named; nothing is counted.
     Named,
+    /// The answer itself lists the days counted and skipped, at this JSON pointer.
+    InAnswer(&'static str),
 }
+
+const ATTESTATION: &str = "U2400000490";
+const RESERVE: &str = "U2500000853";
 
 /// The days that follow from events, in the order in which they are shown.
 pub const CLOCKS: &[Clock] = &[
@@ -52,7 +57,68 @@ pub const CLOCKS: &[Clock] = &[
         r#"{"event-day": "$day"}"#,
         Counts::Working(ROTATION, "appointment.notified_within"),
     ),
+    clock("first-stage", "attestation::notice_due", "/last-day", r#"{"first-stage": "$day"}"#, Counts::Calendar),
+    clock("session", "attestation::characteristic_due", "/last-day", SESSION, Counts::Calendar),
+    clock("session", "attestation::pack_due", "/last-day", SESSION, Counts::Calendar),
+    clock("session", "attestation::protocol_due", "", SESSION, Counts::Working(ATTESTATION, "protocol.term")),
+    clock(
+        "session",
+        "attestation::acquaintance_due",
+        "/last-day",
+        SESSION,
+        Counts::Working(ATTESTATION, "acquaintance.term"),
+    ),
+    clock("session", "attestation::sheet_target", "", SESSION, Counts::Working(ATTESTATION, "protocol.term")),
+    clock("attested", "regular_attestation::due", "", ATTESTED, Counts::Calendar),
+    clock("returned-from-leave", "regular_attestation::window", "/earliest", RETURNED, Counts::Calendar),
+    clock("returned-from-leave", "regular_attestation::window", "/latest", RETURNED, Counts::Calendar),
+    clock("quarter", "reserve::quarter_dates", "/nominations/last-day", "{}", Counts::Named),
+    clock("quarter", "reserve::quarter_dates", "/check/last-day", "{}", Counts::Named),
+    clock("quarter", "reserve::quarter_dates", "/list/last-day", "{}", Counts::Named),
+    clock(
+        "reserve-approved",
+        "reserve::notice_to_first_heads",
+        "",
+        r#"{"notices": {"approved": "$day"}}"#,
+        Counts::Working(RESERVE, "notice_to_first_heads"),
+    ),
+    clock(
+        "extract-received",
+        "reserve::notice_to_employee",
+        "",
+        r#"{"notices": {"extract-received": "$day"}}"#,
+        Counts::Working(RESERVE, "notice_to_employees"),
+    ),
+    clock("included", "reserve::appointable_from", "", INCLUDED, Counts::Calendar),
+    clock("included", "reserve::stay", "/last-day", INCLUDED, Counts::Calendar),
+    clock(
+        "check-done",
+        "appointment::transfer_due",
+        "/due",
+        r#"{"checks": [{"done": "$day", "complete": true, "quality": true}]}"#,
+        Counts::InAnswer(""),
+    ),
+    clock("head-decided", "appointment::notice_due", "/due", r#"{"decided": "$day"}"#, Counts::InAnswer("")),
+    clock(
+        "head-tasked",
+        "appointment::examination_due",
+        "/0/due",
+        r#"{"studies": [{"unit": "pa-personnel", "tasked": "$day"}]}"#,
+        Counts::InAnswer("/0"),
+    ),
 ];
+
+const SESSION: &str = r#"{"session": {"day": "$day"}, "decision": {"day": "$day"}}"#;
+
+const ATTESTED: &str = r#"{"sex": "male", "service": [{"in": "law-enforcement", "from": "$day"}],
+    "attestations": [{"on": "$day", "kind": "regular"}], "appointments": [], "leaves": [], "pregnancies": []}"#;
+
+const RETURNED: &str = r#"{"sex": "female", "service": [{"in": "law-enforcement", "from": "$year-ago"}], "attestations": [],
+    "appointments": [], "leaves": [{"kind": "child-care", "from": "$month-ago", "last-day": "$eve", "returned": "$day"}],
+    "pregnancies": []}"#;
+
+const INCLUDED: &str = r#"{"entries": [{"posts": ["post"], "included": "$day", "exits": []}], "other-decisions": [],
+    "appointment": {"post": "post"}}"#;
 
 const fn clock(
     event: &'static str,
@@ -111,8 +177,9 @@ pub fn deadlines<'c>(
             let determination = ask(clock, day, readings, world, calendar)?;
             let found = determination.answer.value.pointer(clock.answer).and_then(Value::as_str);
             let found = found.and_then(|text| text.parse().ok());
+            let answer = &determination.answer.value;
             let (counted, skipped) =
-                found.map_or_else(Default::default, |last| open(clock.counts, day, last, calendar));
+                found.map_or_else(Default::default, |last| open(clock.counts, answer, day, last, calendar));
             Ok(Opened { clock, determination, day: found, counted, skipped })
         })
         .collect()
@@ -125,7 +192,13 @@ fn ask(
     world: Option<&World>,
     calendar: &WorkingCalendar,
 ) -> Result<Determination, ScenarioError> {
-    let facts = clock.facts.replace("\"$year\"", &day.year().to_string()).replace("$day", &day.to_string());
+    let facts = clock
+        .facts
+        .replace("\"$year\"", &day.year().to_string())
+        .replace("$year-ago", &day.plus_years(-1).to_string())
+        .replace("$month-ago", &day.plus_months(-1).to_string())
+        .replace("$eve", &day.plus_days(-1).to_string())
+        .replace("$day", &day.to_string());
     let form = |error: serde_json::Error| ScenarioError::Form(error.to_string());
     let facts: Value = serde_json::from_str(&facts).map_err(form)?;
     if !clock.norm.starts_with("rotation::") {
@@ -155,7 +228,13 @@ fn has_reading(act: &str, name: &str) -> bool {
 }
 
 /// The days from an event to a last day, forwards or backwards, as the term counts them.
-fn open(counts: Counts, event: Date, last: Date, calendar: &WorkingCalendar) -> (Vec<Date>, Vec<Skipped<'_>>) {
+fn open<'c>(
+    counts: Counts,
+    answer: &Value,
+    event: Date,
+    last: Date,
+    calendar: &'c WorkingCalendar,
+) -> (Vec<Date>, Vec<Skipped<'c>>) {
     let step = if last >= event { 1 } else { -1 };
     let mut days: Vec<Date> = Vec::new();
     let mut day = event;
@@ -166,6 +245,14 @@ fn open(counts: Counts, event: Date, last: Date, calendar: &WorkingCalendar) -> 
     match counts {
         Counts::Named => (Vec::new(), Vec::new()),
         Counts::Calendar => (days, Vec::new()),
+        Counts::InAnswer(at) => {
+            let days = |name: &str| -> Vec<Date> {
+                let list = answer.pointer(&format!("{at}/{name}")).and_then(Value::as_array);
+                list.into_iter().flatten().filter_map(|day| day.as_str()?.parse().ok()).collect()
+            };
+            let kind = |day: Date| calendar.kind(day).ok().map(|kind| Skipped { day, kind });
+            (days("counted"), days("skipped").into_iter().filter_map(kind).collect())
+        }
         Counts::Working(act, parameter) => {
             let off = |day: &Date| calendar.kind(*day).ok().filter(|kind| !kind.is_working());
             let skipped = days.iter().filter_map(|day| off(day).map(|kind| Skipped { day: *day, kind })).collect();

@@ -3,7 +3,7 @@
 use calendar::{Date, DayKind};
 use office::Office;
 use office::deadlines::{CLOCKS, Opened, deadlines, events};
-use office::language;
+use office::language::{self, try_text};
 use serde_json::{Value, json};
 
 use crate::arguments::Format;
@@ -69,7 +69,11 @@ fn told(session: &Session, opened: &Opened<'_>) -> String {
     let language = session.language;
     let norm = opened.clock.norm;
     let clauses = citations(&opened.determination.citations).join(", ");
-    let mut lines = vec![format!("■ {} ({clauses})", language::norm(language, norm))];
+    // Of an answer with several days, which of them it is.
+    let of =
+        opened.clock.answer.split('/').nth(1).and_then(|part| try_text(language, &format!("deadline-{part}"), &[]));
+    let of = of.map(|part| format!(" – {part}")).unwrap_or_default();
+    let mut lines = vec![format!("■ {}{of} ({clauses})", language::norm(language, norm))];
     let Some(day) = opened.day else {
         let staff = registry::Staff::default();
         lines.push(format!("  {}", language::answer(language, &opened.determination, &staff)));
