@@ -24,8 +24,10 @@ pub fn run(session: &Session, asked: Option<(&str, Date)>) -> Result<Exit, Failu
     if session.format == Format::Table {
         let values = [("event", name(session, event).into()), ("day", day.into())];
         say!("{}\n", session.text("cli-deadlines-heading", &values));
-        for clock in &opened {
-            say!("{}\n", told(session, clock));
+        for (at, clock) in opened.iter().enumerate() {
+            // One answer with several days gives its readings once.
+            let again = opened.get(at + 1).is_some_and(|next| next.clock.norm == clock.clock.norm);
+            say!("{}\n", told(session, clock, !again));
         }
         return Ok(Exit::Done);
     }
@@ -65,10 +67,11 @@ fn name(session: &Session, event: &str) -> String {
 }
 
 /// A clock as people read it: what is due, by when, on which weekday, under which clause, and the count.
-fn told(session: &Session, opened: &Opened<'_>) -> String {
+fn told(session: &Session, opened: &Opened<'_>, readings: bool) -> String {
     let language = session.language;
     let norm = opened.clock.norm;
-    let clauses = citations(&opened.determination.citations).join(", ");
+    let cites = opened.determination.citations.iter();
+    let clauses = cites.map(|cite| language::cite(language, cite.as_str())).collect::<Vec<_>>().join("; ");
     // Of an answer with several days, which of them it is.
     let of =
         opened.clock.answer.split('/').nth(1).and_then(|part| try_text(language, &format!("deadline-{part}"), &[]));
@@ -100,7 +103,7 @@ fn told(session: &Session, opened: &Opened<'_>) -> String {
         let values = [("day", skipped.day.into()), ("why", why(session, skipped.kind).into())];
         lines.push(format!("  {}", session.text("cli-deadlines-skipped", &values)));
     }
-    for used in &opened.determination.readings {
+    for used in opened.determination.readings.iter().filter(|_| readings) {
         let sentence = language::reading(language, norm, used, &opened.determination.answer);
         lines.push(format!("  ? {} {sentence}", used.key.0));
     }
