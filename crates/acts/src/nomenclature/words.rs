@@ -335,3 +335,18 @@ impl Body {
         matches!(self, Body::InformationSocialDevelopment | Body::OtherMinistry)
     }
 }
+
+impl Committee {
+    /// The ministry whose committee it is, where the text says so.
+    pub fn body(self) -> Option<Body> {
+        match self {
+            Committee::IndustrialDevelopment | Committee::CivilAviation => Some(Body::Industry),
+            Committee::MaterialReserves | Committee::FireService | Committee::CivilDefence | Committee::IndustrialSafety => {
+                Some(Body::Emergency)
+            }
+            Committee::InformationSecurity | Committee::Aerospace => Some(Body::Digital),
+            Committee::ReligiousAffairs => Some(Body::InformationSocialDevelopment),
+            Committee::Other => None,
+        }
+    }
+}
