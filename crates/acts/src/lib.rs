@@ -31,4 +31,5 @@ pub fn notices() -> impl Iterator<Item = &'static Notice> {
         .chain(attestation::notices())
         .chain(regular_attestation::notices())
         .chain(reserve::notices())
+        .chain(nomenclature::notices().iter().map(|remark| &remark.notice))
 }

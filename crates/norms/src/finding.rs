@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::{attestation, regular_attestation, reserve, rotation};
+use crate::{appointment, attestation, regular_attestation, reserve, rotation};
 
 /// A finding of a norm of one of the acts, with the facts it used. Small and without heap, so that building one costs nothing where
 /// nobody records it. It is written as the act's own finding is: `{"finding": "term-passes", "facts": {…}}`.
@@ -17,6 +17,8 @@ pub enum Finding {
     RegularAttestation(regular_attestation::Finding),
     /// Of the personnel reserve.
     Reserve(reserve::Finding),
+    /// Of appointment to the posts of the nomenclature.
+    Appointment(appointment::Finding),
 }
 
 impl From<rotation::Finding> for Finding {
@@ -44,5 +46,12 @@ impl From<regular_attestation::Finding> for Finding {
     #[inline]
     fn from(found: regular_attestation::Finding) -> Finding {
         Finding::RegularAttestation(found)
+    }
+}
+
+impl From<appointment::Finding> for Finding {
+    #[inline]
+    fn from(found: appointment::Finding) -> Finding {
+        Finding::Appointment(found)
     }
 }

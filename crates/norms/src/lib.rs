@@ -3,7 +3,9 @@
 //! A norm is a pure function: facts, the law in force and a [`Trace`] go in, an [`Outcome`] comes out. The same function
 //! runs silent over a million people and explains one of them, clause by clause. Nothing here reads a clock or a file.
 
-pub mod attestation;
+    let acts =
+        [rotation::NORMS, attestation::NORMS, regular_attestation::NORMS, reserve::NORMS, appointment::NORMS];
+    acts.into_iter().flatten()
 mod explain;
 mod finding;
 mod law;
@@ -29,6 +31,7 @@ pub use verdict::{Level, Verdict};
 
 /// Every norm of every act, in the order of the acts.
 pub fn all_norms() -> impl Iterator<Item = &'static NormInfo> {
-    let acts = [rotation::NORMS, attestation::NORMS, regular_attestation::NORMS, reserve::NORMS];
+    let acts =
+        [rotation::NORMS, attestation::NORMS, regular_attestation::NORMS, reserve::NORMS, appointment::NORMS];
     acts.into_iter().flatten()
 }

@@ -341,9 +341,10 @@ impl Committee {
     pub fn body(self) -> Option<Body> {
         match self {
             Committee::IndustrialDevelopment | Committee::CivilAviation => Some(Body::Industry),
-            Committee::MaterialReserves | Committee::FireService | Committee::CivilDefence | Committee::IndustrialSafety => {
-                Some(Body::Emergency)
-            }
+            Committee::MaterialReserves
+            | Committee::FireService
+            | Committee::CivilDefence
+            | Committee::IndustrialSafety => Some(Body::Emergency),
             Committee::InformationSecurity | Committee::Aerospace => Some(Body::Digital),
             Committee::ReligiousAffairs => Some(Body::InformationSocialDevelopment),
             Committee::Other => None,

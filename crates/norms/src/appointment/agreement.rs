@@ -204,8 +204,8 @@ fn reported(who: Actor, facts: &Facts, on: Date) -> Option<Standing> {
 
 fn recorded<T: Trace>(who: Actor, facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> Standing {
     let Some(agreements) = &facts.agreements else { return Standing::Open(Ask::Agreements) };
-    let made = agreements.iter().filter(|a| a.by == Some(who) && a.on.is_none_or(|day| day <= on));
-    let Some(last) = made.last() else { return Standing::Nothing };
+    let made = |a: &&super::facts::Agreement| a.by == Some(who) && a.on.is_none_or(|day| day <= on);
+    let Some(last) = agreements.iter().rfind(made) else { return Standing::Nothing };
     match last.decision {
         None => Standing::Open(Ask::Agreements),
         Some(Decided::Withdrawn) => Standing::Nothing,

@@ -92,7 +92,7 @@ members! {
         /// Who decided without the procedures.
         WithoutProcedure,
         /// The first day of force of the repealing decree.
-        Commencement290,
+        Commencement290 = "commencement-290",
         /// The working calendar of a year.
         WorkingCalendar,
     }

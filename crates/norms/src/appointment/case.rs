@@ -80,9 +80,9 @@ pub(super) fn force<T: Trace>(
         ActState::InForce => {
             let Some(from) = rows_held_from() else { return Ok(()) };
             if on < from {
-                note(verdict, cites::LIST_NOTE, Noted { from: Some(from), ..Code::EditionNotHeld.into() }, trace);
+                note(verdict, cites::COLUMNS, Noted { from: Some(from), ..Code::EditionNotHeld.into() }, trace);
             } else {
-                trace.step(cites::LIST_NOTE, Finding::RowsHeld { from });
+                trace.step(cites::COLUMNS, Finding::RowsHeld { from });
             }
         }
     }
@@ -155,9 +155,10 @@ pub enum GoverningAct {
 
 /// Which act governs the case (rules/4-1).
 pub fn governing_act<T: Trace>(facts: &Facts, _: Date, law: &Law<'_>, trace: &mut T) -> Outcome<GoverningAct> {
-    answer(by_rotation(facts, law, trace).map(|rotation| {
-        if rotation { GoverningAct::RotationRules } else { GoverningAct::Decree828 }
-    }))
+    answer(
+        by_rotation(facts, law, trace)
+            .map(|rotation| if rotation { GoverningAct::RotationRules } else { GoverningAct::Decree828 }),
+    )
 }
 
 /// What becomes of a case on a day.
@@ -278,11 +279,11 @@ pub fn text_on<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) 
         };
         trace.rests_on(ReadingKey::DefaultCommencement);
         let on_signing = law.readings.default_commencement == reading::DefaultCommencement::OnSigning;
-        let cite = removed_clause(said.unit).filter(|_| text == TextState::Removed).unwrap_or(cites::LIST_NOTE);
+        let cite = removed_clause(said.unit).filter(|_| text == TextState::Removed).unwrap_or(cites::COLUMNS);
         trace.step(cite, Finding::UnitSaid { text_state: text });
         let next = said.next.filter(|_| act != ActState::Repealed);
         if let Some((day, by)) = next {
-            trace.step(cites::LIST_NOTE, Finding::NextChange { on: day, by });
+            trace.step(cites::COLUMNS, Finding::NextChange { on: day, by });
         }
         Ok(UnitOn {
             text,
@@ -457,7 +458,9 @@ fn branch<T: Trace>(
         return Ok(if made { Branch::DirectReport } else { ordinary });
     }
     let (addressee, _) = addressed(row, read, facts, law, &mut Unspoken(trace))?;
-    let agreed = !ways(row, &read.columns, facts, on, law, &mut Unspoken(trace))?.is_empty();
+    // Only a release on a row of the Commission may be one that nobody agrees (A40).
+    let agreed = row.release_agreed_with.is_none()
+        || !ways(row, &read.columns, facts, on, law, &mut Unspoken(trace))?.is_empty();
     Ok(if addressee == Addressee::Administration && agreed { ordinary } else { Branch::None })
 }
 
@@ -470,8 +473,9 @@ fn steps<T: Trace>(
     trace: &mut T,
 ) -> Vec<RouteStep> {
     use CaseStep::{
-        Adopt, BringBeforeHead, Check, CommissionDecides, Decide, Draft, DrawUpSheet, GiveTasks, HandOver, HeadOfStateDecides,
-        Notify, PassToCommission, Register, Report, ReportToHeadOfState, ScChairmanAgrees, Study, Submit,
+        Adopt, BringBeforeHead, Check, CommissionDecides, Decide, Draft, DrawUpSheet, GiveTasks, HandOver,
+        HeadOfStateDecides, Notify, PassToCommission, Register, Report, ReportToHeadOfState, ScChairmanAgrees, Study,
+        Submit,
     };
     let service = Actor::PaPersonnelService;
     let (head, president) = (Actor::HeadPa, Actor::President);
@@ -480,7 +484,13 @@ fn steps<T: Trace>(
     let writes = super::submission::who_submits(row, read, facts, law, &mut Unspoken(trace));
     let writer = writes.actors.first().copied().unwrap_or(Actor::Submitter);
     let into = if president_appoints(read) { cites::BY_ORDER } else { cites::BY_CONSENT };
-    let received = || vec![step(Submit, writer, into), step(Register, service, cites::REGISTRATION), step(Check, service, cites::REGISTRATION)];
+    let received = || {
+        vec![
+            step(Submit, writer, into),
+            step(Register, service, cites::REGISTRATION),
+            step(Check, service, cites::REGISTRATION),
+        ]
+    };
     let adopts = read.columns.appoints.first().copied().unwrap_or(Actor::Submitter);
     let mut ending = Vec::new();
     if president_appoints(read) {
@@ -502,7 +512,10 @@ fn steps<T: Trace>(
             way
         }
         Branch::DirectReport => {
-            let reported = [step(ReportToHeadOfState, head, cites::DIRECT_REPORT), step(HeadOfStateDecides, president, cites::DIRECT_REPORT)];
+            let reported = [
+                step(ReportToHeadOfState, head, cites::DIRECT_REPORT),
+                step(HeadOfStateDecides, president, cites::DIRECT_REPORT),
+            ];
             [received(), reported.to_vec()].concat()
         }
         Branch::Commission => {

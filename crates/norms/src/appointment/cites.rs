@@ -17,7 +17,6 @@ cites! {
     STATUS = "decree/status";
     SUBJECT = "decree/1(1)";
     COMMENCEMENT = "decree/3";
-    LIST_NOTE = "list~note";
     COLUMNS = "list/columns";
     NUMBERS = "list/6,12,15,32";
     NOTE_COMMISSION = "list/note(*)";
@@ -98,10 +97,13 @@ pub fn administration_unit_cites() -> Vec<Cite> {
 /// The clauses whose posts a mark of the List refers to: rules/17(3), and those of 17(2) by the wide reading (A4).
 pub fn mark_route_cites() -> Vec<Cite> {
     let wide = ["17(2).5", "17(2).6", "17(2).7"];
-    let of_interest = |clause: &str| clause.starts_with("rules/17(3).") || wide.iter().any(|wide| clause == format!("rules/{wide}"));
+    let of_interest =
+        |clause: &str| clause.starts_with("rules/17(3).") || wide.iter().any(|wide| clause == format!("rules/{wide}"));
     let mut cites: Vec<Cite> = Vec::new();
     for route in routes().iter().filter(|route| of_interest(route.cite.within_act())) {
-        let marked = |id: &u16| acts::nomenclature::row(*id).is_some_and(|row| row.has_mark(acts::nomenclature::Mark::GeneralSecurity));
+        let marked = |id: &u16| {
+            acts::nomenclature::row(*id).is_some_and(|row| row.has_mark(acts::nomenclature::Mark::GeneralSecurity))
+        };
         if route.rows.iter().any(marked) && !cites.contains(&route.cite) {
             cites.push(route.cite);
         }

@@ -147,7 +147,11 @@ fn suspended<T: Trace>(study: &Study, began: Date, due: Due, law: &Law<'_>, trac
     let (wanted, mut skipped) = (due.counted.len(), Vec::new());
     while counted.len() < wanted {
         let works = law.calendar.is_working(day).map_err(|_| no_calendar(by, trace))?;
-        if works && !(requested < day && day <= answered) { counted.push(day) } else { skipped.push(day) }
+        if works && !(requested < day && day <= answered) {
+            counted.push(day)
+        } else {
+            skipped.push(day)
+        }
         day = day.plus_days(1);
     }
     let last = counted.last().copied().unwrap_or(due.due);

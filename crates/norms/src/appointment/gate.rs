@@ -14,8 +14,8 @@ use super::facts::{ActForm, CaseKind, Facts, ReportDecided};
 use super::finding::Finding;
 use super::law::Law;
 use super::post::{
-    Answered, Columns, Noted, Read, Stop, act_form, answer, applies, columns, corps_a, first_head, limit, need, note, post,
-    president_appoints, the_row, to_commission,
+    Answered, Columns, Noted, Read, Stop, act_form, answer, applies, columns, corps_a, first_head, limit, need, note,
+    post, president_appoints, the_row, to_commission,
 };
 use super::reading::{self, ReadingKey};
 use super::submission::is_actor;
@@ -152,7 +152,11 @@ fn judge<T: Trace>(
 ) -> Answered<Judged> {
     let mut judged = Judged::default();
     let freed = freed_by_president(columns, facts, on);
-    let found = if freed { despite(row, columns, facts, on, law, trace)? } else { assess_row(row, columns, facts, on, law, trace)? };
+    let found = if freed {
+        despite(row, columns, facts, on, law, trace)?
+    } else {
+        assess_row(row, columns, facts, on, law, trace)?
+    };
     column_four(&mut judged, &found, row);
     if freed {
         trace.step(cites::WITHOUT_PROCEDURE, Finding::AgreesByTheAct { actor: Actor::President });
@@ -207,13 +211,8 @@ fn despite<T: Trace>(
     by_the_act(&mut ways, columns, cites::WITHOUT_PROCEDURE, trace);
     trace.rests_on(ReadingKey::WithoutProcedureScope);
     if law.readings.without_procedure_scope == reading::WithoutProcedureScope::All {
-        let of_other_laws = [
-            Actor::Senate,
-            Actor::Mazhilis,
-            Actor::MaslikhatRegion,
-            Actor::MaslikhatDistrict,
-            Actor::MaslikhatCity,
-        ];
+        let of_other_laws =
+            [Actor::Senate, Actor::Mazhilis, Actor::MaslikhatRegion, Actor::MaslikhatDistrict, Actor::MaslikhatCity];
         ways.iter_mut().for_each(|way| way.all_of.retain(|actor| of_other_laws.contains(actor)));
     }
     for way in &mut ways {
@@ -444,7 +443,8 @@ fn appointed<T: Trace>(
     trace: &mut T,
 ) -> Answered<Asks> {
     let by = need(facts.act.as_ref().and_then(|act| act.by), Ask::AppointingActor, row.cite, trace)?;
-    let fits = |columns: &Columns| columns.appoints.is_empty() || columns.appoints.iter().any(|a| is_actor(by, *a, facts));
+    let fits =
+        |columns: &Columns| columns.appoints.is_empty() || columns.appoints.iter().any(|a| is_actor(by, *a, facts));
     // Of two readings that may be taken, the act is measured by one that names its author.
     let taken = match read.otherwise {
         Some(other) if !fits(&read.columns) && fits(&other) => Read { columns: other, otherwise: None },
@@ -511,7 +511,8 @@ fn remarks<T: Trace>(
         && row.has_mark(Mark::Discussion)
         && law.readings.discussion_gate == reading::DiscussionGate::Warn;
     // A fact that only a warning wants is not asked for.
-    let applies = discussion && applies(Mark::Discussion, row, facts.kind(), facts, on, law, &mut Silent).unwrap_or(false);
+    let applies =
+        discussion && applies(Mark::Discussion, row, facts.kind(), facts, on, law, &mut Silent).unwrap_or(false);
     if applies && discussed(facts, on) != Some(true) {
         note(verdict, cites::NOTE_DISCUSSION, Code::DiscussionMissing.into(), trace);
     }

@@ -25,16 +25,14 @@ pub mod cites;
 pub use agreement::{Way, Ways, agreement, agreement_satisfied};
 pub use ask::{Ask, Asks, Outcome};
 pub use case::{
-    ActState, AtRepeal, Branch, CaseRoute, CaseState, CaseStep, Clock, GoverningAct, RouteStep, TextState, UnitOn, at_repeal,
-    case_route, governing_act, in_force, may_open, text_on,
+    ActState, AtRepeal, Branch, CaseRoute, CaseState, CaseStep, Clock, GoverningAct, RouteStep, TextState, UnitOn,
+    at_repeal, case_route, governing_act, in_force, may_open, text_on,
 };
 pub use clock::{Due, UnitDue, decision_due, examination_due, notice_due, transfer_due};
 pub use code::{Code, Verdict};
 pub use facts::*;
 pub use finding::Finding;
-pub use gate::{
-    Gate, direct_report, gate, head_consent_needed, may_adopt, may_draft, without_procedure,
-};
+pub use gate::{Gate, direct_report, gate, head_consent_needed, may_adopt, may_draft, without_procedure};
 pub use law::{Law, Numbers};
 pub use post::{
     Column, MarkOn, appointer, commission_branch, discussion_needed, marks, needs_deputy_head, needs_sc_chairman,

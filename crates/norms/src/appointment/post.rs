@@ -1,7 +1,9 @@
 //! The post and its row: who appoints, who proposes, which marks apply (section 4.4 and the columns of the List).
 
 use acts::Cite;
-use acts::nomenclature::{Actor, Alternative, Body, Duty, Found, Mark, PostRole, Route, Row, When, find, mark, row, routes};
+use acts::nomenclature::{
+    Actor, Alternative, Body, Duty, Found, Mark, PostRole, Route, Row, When, find, mark, routes, row,
+};
 use calendar::Date;
 use serde::Serialize;
 use strum::IntoEnumIterator;
@@ -393,7 +395,13 @@ fn meets_duty(duty: Duty, post: &Post) -> Meets {
 }
 
 /// Whether a route covers the post, or the facts that would say so.
-pub(super) fn covers<T: Trace>(route: &Route, facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> Result<bool, Asks> {
+pub(super) fn covers<T: Trace>(
+    route: &Route,
+    facts: &Facts,
+    on: Date,
+    law: &Law<'_>,
+    trace: &mut T,
+) -> Result<bool, Asks> {
     let (when, post) = (&route.when, post(facts));
     let mut conditions = Vec::with_capacity(4);
     if !when.bodies.is_empty() {
@@ -413,6 +421,10 @@ pub(super) fn covers<T: Trace>(route: &Route, facts: &Facts, on: Date, law: &Law
     }
     let unknown = conditions.iter().filter_map(|met| if let Meets::Unknown(ask) = met { Some(*ask) } else { None });
     let asks: Asks = unknown.collect();
+    // Which body's post it is comes first: of another body the rest is not asked.
+    if asks.contains(Ask::PostBody) {
+        return Err(Asks::of(Ask::PostBody));
+    }
     if asks.is_empty() { Ok(true) } else { Err(asks) }
 }
 
@@ -561,8 +573,7 @@ pub(super) fn to_commission<T: Trace>(
     law: &Law<'_>,
     trace: &mut T,
 ) -> Answered<bool> {
-    let goes =
-        row.has_mark(Mark::Commission) && applies(Mark::Commission, row, facts.kind(), facts, on, law, trace)?;
+    let goes = row.has_mark(Mark::Commission) && applies(Mark::Commission, row, facts.kind(), facts, on, law, trace)?;
     trace.step(cites::COMMISSION, Finding::GoesToCommission { goes });
     Ok(goes)
 }

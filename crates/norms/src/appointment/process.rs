@@ -9,11 +9,15 @@ use super::ask::{Ask, Asks, Outcome};
 use super::cites;
 use super::clock::{one_day, study_due};
 use super::code::{Code, Verdict};
-use super::facts::{CaseKind, Document, Facts, HandedTo, Notified, Opinion, SheetField, SheetOpinion, Signature, Study};
+use super::facts::{
+    CaseKind, Document, Facts, HandedTo, Notified, Opinion, SheetField, SheetOpinion, Signature, Study,
+};
 use super::finding::Finding;
 use super::gate::head_consent;
 use super::law::Law;
-use super::post::{Answered, Noted, Stop, answer, columns, corps_a, need, note, president_appoints, the_row, to_commission};
+use super::post::{
+    Answered, Noted, Stop, answer, columns, corps_a, need, note, president_appoints, the_row, to_commission,
+};
 use super::reading::{self, ReadingKey};
 use super::routing::studying;
 use crate::trace::{Trace, Unspoken};
@@ -101,7 +105,8 @@ fn checked<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, verdict: &mut Verdi
         note(verdict, cites::TRANSFER, Code::CheckNotDone.into(), trace);
     }
     let done = need(check.done, Ask::Check, cites::TRANSFER, trace)?;
-    let handed = facts.handed_over.as_ref().and_then(|handed| handed.on).filter(|_| is_handed_over(facts) == Some(true));
+    let handed =
+        facts.handed_over.as_ref().and_then(|handed| handed.on).filter(|_| is_handed_over(facts) == Some(true));
     if handed.is_some_and(|day| day < done) {
         note(verdict, cites::TRANSFER, Code::CheckNotDone.into(), trace);
         return Ok(());
@@ -373,11 +378,10 @@ fn competent<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, verdict: &mut Ver
 
 fn collected<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, verdict: &mut Verdict, trace: &mut T) -> Answered<()> {
     // A direct report goes without the stage of study (rules/15).
-    if let Some(report) = facts.direct_report.as_ref().filter(|report| report.made != Some(false)) {
-        if report.by.is_some() || report.decision.is_some() {
-            trace.step(cites::DIRECT_REPORT, Finding::AgreesToIt { actor: Actor::President });
-            return Ok(());
-        }
+    let report = facts.direct_report.as_ref().filter(|report| report.made != Some(false));
+    if report.is_some_and(|report| report.by.is_some() || report.decision.is_some()) {
+        trace.step(cites::DIRECT_REPORT, Finding::AgreesToIt { actor: Actor::President });
+        return Ok(());
     }
     for report in reports(facts, on, law, trace)? {
         if report.reported {

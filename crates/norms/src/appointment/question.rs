@@ -22,9 +22,9 @@ use crate::question::norms;
 norms! { Facts, Law, Ask;
     InForce = "appointment::in_force" -> ActState, ["on"], [c::COMMENCEMENT, c::STATUS], super::in_force;
     TextOnDay = "appointment::text_on" -> UnitOn, ["unit", "on"],
-        [c::COMMENCEMENT, c::STATUS, c::LIST_NOTE, REMOVED[0], REMOVED[1], REMOVED[2], REMOVED[3], REMOVED[4]], super::text_on;
+        [c::COMMENCEMENT, c::STATUS, c::COLUMNS, REMOVED[0], REMOVED[1], REMOVED[2], REMOVED[3], REMOVED[4]], super::text_on;
     MayOpen = "appointment::may_open" -> Verdict, ["post", "on"],
-        [c::COMMENCEMENT, c::STATUS, c::LIST_NOTE, c::SUBJECT, c::ROTATION] + [cites::row_cites], super::may_open;
+        [c::COMMENCEMENT, c::STATUS, c::COLUMNS, c::SUBJECT, c::ROTATION] + [cites::row_cites], super::may_open;
     AtTheRepeal = "appointment::at_repeal" -> AtRepeal, ["case.opened", "on"], [c::STATUS], super::at_repeal;
     Governing = "appointment::governing_act" -> GoverningAct, ["case.rotation"], [c::ROTATION], super::governing_act;
     RowsOf = "appointment::rows" -> Vec<u16>, ["post"], [c::SUBJECT] + [cites::row_cites], super::rows;
@@ -120,7 +120,7 @@ norms! { Facts, Law, Ask;
          c::WITHOUT_PROCEDURE, c::COMMISSION, c::DECISION, c::DRAFTS, c::GATE, c::CORPS_A]
         + [cites::row_cites], super::may_draft;
     MayAdopt = "appointment::may_adopt" -> Verdict, ["post", "case.kind", "agreements", "act.by", "on"],
-        [c::SUBJECT, c::COMMENCEMENT, c::STATUS, c::LIST_NOTE, c::NUMBERS, c::NOTE_COMMISSION, c::NOTE_DISCUSSION,
+        [c::SUBJECT, c::COMMENCEMENT, c::STATUS, c::COLUMNS, c::NUMBERS, c::NOTE_COMMISSION, c::NOTE_DISCUSSION,
          c::NOTE_GENERAL_SECURITY, c::NOTE_KNB, c::FIRST_HEADS, c::DEPUTY_MINISTERS, c::AUDIT, c::WITHOUT_PROCEDURE, c::COMMISSION, c::DECISION,
          c::GATE, c::CORPS_A] + [cites::row_cites, cites::mark_route_cites], super::may_adopt;
 }

@@ -200,9 +200,10 @@ pub(super) fn studying<T: Trace>(
             Studies::NamedByHead => facts.named_unit,
         };
         let (_, may) = key.map_or((cites::PRIOR_STUDY, Vec::new()), |key| who_overrides(key, law, trace));
-        let left_out = facts.overrides.iter().flatten().any(|made| {
-            made.unit.is_none_or(|unit| Some(unit) == key) && made.by.is_some_and(|by| may.contains(&by))
-        });
+        let left_out =
+            facts.overrides.iter().flatten().any(|made| {
+                made.unit.is_none_or(|unit| Some(unit) == key) && made.by.is_some_and(|by| may.contains(&by))
+            });
         if !left_out {
             units.push(key);
         }
