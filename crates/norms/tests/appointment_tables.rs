@@ -59,7 +59,10 @@ fn of_two_checks_the_last_one_counts() {
     assert_eq!(value("transfer_due", &checks)["due"], json!("2022-10-07"));
 }
 
-const TEN: [(&str, &[&str], &[&str], &str, &str); 5] = [
+/// The task, the days off and the days worked that the calendar is given, the due day, and that with the first day counted.
+type TenRow = (&'static str, &'static [&'static str], &'static [&'static str], &'static str, &'static str);
+
+const TEN: [TenRow; 5] = [
     ("2022-09-05", &[], &[], "2022-09-19", "2022-09-16"),
     ("2022-08-25", &["2022-08-30"], &[], "2022-09-09", "2022-09-08"),
     ("2022-08-25", &["2022-08-29", "2022-08-30"], &["2022-08-27"], "2022-09-09", "2022-09-08"),
