@@ -135,6 +135,39 @@ impl crate::Branch for Appointment {
     type Facts = Facts;
     type Law<'l> = Law<'l>;
 
+    // A decision counts once it is recorded, and a step that nobody took has not been taken; a day left out bounds nothing.
+    const EVENTS: &'static [&'static str] = &[
+        "overrides",
+        "direct-report",
+        "direct-report.made",
+        "direct-report.by",
+        "direct-report.on",
+        "direct-report.decision",
+        "without-procedure",
+        "without-procedure.made",
+        "without-procedure.by",
+        "without-procedure.on",
+        "agreements.on",
+        "instructions.on",
+        "overrides.unit",
+        "overrides.by",
+        "overrides.on",
+        "studies.unit",
+        "studies.reported",
+        "studies.requested",
+        "studies.answered",
+        "opinions.official",
+        "opinions.alternative",
+        "notices.to",
+        "succeeds.from",
+        "succeeds.body",
+        "case.transition",
+        "known-on",
+        "named-unit",
+        "handed-over.on",
+        "discussion.on",
+    ];
+
     fn law<'l>(
         act: &acts::Act,
         on: Date,
