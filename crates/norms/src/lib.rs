@@ -3,9 +3,8 @@
 //! A norm is a pure function: facts, the law in force and a [`Trace`] go in, an [`Outcome`] comes out. The same function
 //! runs silent over a million people and explains one of them, clause by clause. Nothing here reads a clock or a file.
 
-    let acts =
-        [rotation::NORMS, attestation::NORMS, regular_attestation::NORMS, reserve::NORMS, appointment::NORMS];
-    acts.into_iter().flatten()
+pub mod appointment;
+pub mod attestation;
 mod explain;
 mod finding;
 mod law;
@@ -31,7 +30,6 @@ pub use verdict::{Level, Verdict};
 
 /// Every norm of every act, in the order of the acts.
 pub fn all_norms() -> impl Iterator<Item = &'static NormInfo> {
-    let acts =
-        [rotation::NORMS, attestation::NORMS, regular_attestation::NORMS, reserve::NORMS, appointment::NORMS];
+    let acts = [rotation::NORMS, attestation::NORMS, regular_attestation::NORMS, reserve::NORMS, appointment::NORMS];
     acts.into_iter().flatten()
 }

@@ -70,6 +70,7 @@ pub const BRANCHES: &[HeldBranch] = &[
     HeldBranch::of::<norms::attestation::Attestation>(),
     HeldBranch::of::<norms::regular_attestation::RegularAttestation>(),
     HeldBranch::of::<norms::reserve::Reserve>(),
+    HeldBranch::of::<norms::appointment::Appointment>(),
 ];
 
 /// A question to a norm by name.
