@@ -278,6 +278,35 @@ pub enum AttestationKind {
     Extraordinary,
 }
 
+/// What is recorded of attestations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum AttestationRecord {
+    /// One was held.
+    Held {
+        /// The day.
+        on: Date,
+        /// Regular or extraordinary; unknown until recorded.
+        kind: Option<AttestationKind>,
+        /// Whether it was undergone; not so where its outcome only states that the employee did not appear.
+        undergone: bool,
+    },
+    /// None was undergone up to this day.
+    NoneUntil(Date),
+}
+
+/// A period of service by the service record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ServiceRecord {
+    /// Where.
+    pub place: ServiceIn,
+    /// First day.
+    pub from: Date,
+    /// Last day; absent while it goes on.
+    pub last_day: Option<Date>,
+    /// Percent of its calendar length as which it counts by preferential counting.
+    pub preferential_percent: Option<u16>,
+}
+
 /// The facts of one career, while they are put together.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs)]

@@ -8,8 +8,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    AbsenceKind, CircumstanceKind, Fact, Ground, Iin, ItemMatch, Level, Locality, Nomenclature, PersonName, RefusalOf,
-    ReorganisationCause, Role, Text, WaiverBy,
+    AbsenceKind, AttestationKind, CircumstanceKind, Fact, Ground, Iin, ItemMatch, Level, Locality, Nomenclature,
+    PersonName, RefusalOf, ReorganisationCause, Role, ServiceIn, Sex, Text, WaiverBy,
 };
 
 /// Where an event stands: the journal entry, and its place in it.
@@ -49,6 +49,25 @@ pub enum RankKind {
     Special,
     /// Class rank (сыныптық шен).
     Class,
+}
+
+/// What an attestation found under the three headings of its definition (Z1100000380/article-004/4).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Assessment {
+    /// Level of professional training.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub training: Option<Box<str>>,
+    /// Legal culture.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub legal_culture: Option<Box<str>>,
+    /// Ability to work with citizens.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub work_with_citizens: Option<Box<str>>,
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// What is recorded of a person.
@@ -266,6 +285,59 @@ pub enum PersonEvent {
         /// Whether needed.
         needed: bool,
     },
+    /// Woman or man, by the personal file; never derived from the identification number.
+    #[serde(rename_all = "kebab-case")]
+    SexRecorded {
+        /// Which.
+        sex: Sex,
+    },
+    /// Underwent an attestation, or did not appear at it; said again of the same day, it renews the particulars.
+    #[serde(rename_all = "kebab-case")]
+    Attested {
+        /// The day.
+        #[schemars(with = "String")]
+        on: Date,
+        /// Regular or extraordinary.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        kind: Option<AttestationKind>,
+        /// Whether it was undergone; not so where the outcome only states that the employee did not appear.
+        #[serde(default = "yes")]
+        undergone: bool,
+        /// Whether found able to perform the duties (Z1100000380/article-004/5).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        able: Option<bool>,
+        /// What was found of training, legal culture and work with citizens (Z1100000380/article-004/4).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        assessment: Option<Box<Assessment>>,
+        /// The decision.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        decision: Option<Document>,
+    },
+    /// By the personal file no attestation was undergone up to this day.
+    #[serde(rename_all = "kebab-case")]
+    NeverAttested {
+        /// The day.
+        #[schemars(with = "String")]
+        until: Date,
+    },
+    /// A period of service by the service record, before the register or beside its appointments; said again from the same day,
+    /// it renews the particulars. With the first period the service record is taken to be whole.
+    #[serde(rename_all = "kebab-case")]
+    Served {
+        /// Where.
+        #[serde(rename = "in")]
+        place: ServiceIn,
+        /// First day.
+        #[schemars(with = "String")]
+        from: Date,
+        /// Last day; absent while it goes on.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[schemars(with = "Option<String>")]
+        last_day: Option<Date>,
+        /// Percent of its calendar length as which it counts by preferential counting.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        preferential_percent: Option<u16>,
+    },
     /// An earlier event was wrong: it is replaced, or taken back where nothing replaces it.
     #[serde(rename_all = "kebab-case")]
     Corrected {
@@ -282,11 +354,17 @@ pub enum PersonEvent {
 impl PersonEvent {
     /// Whether this event takes the place of the other when it is recorded after it: of the two, the later one holds.
     pub fn renews(&self, other: &PersonEvent) -> bool {
-        use PersonEvent::{Absent, Family, HousingNeed, Qualified, Ranked, Registered};
+        use PersonEvent::{
+            Absent, Attested, Family, HousingNeed, NeverAttested, Qualified, Ranked, Registered, Served, SexRecorded,
+        };
         match (self, other) {
             (Registered { .. }, Registered { .. })
             | (Family { .. }, Family { .. })
-            | (HousingNeed { .. }, HousingNeed { .. }) => true,
+            | (HousingNeed { .. }, HousingNeed { .. })
+            | (SexRecorded { .. }, SexRecorded { .. })
+            | (NeverAttested { .. }, NeverAttested { .. }) => true,
+            (Attested { on, .. }, Attested { on: day, .. }) => on == day,
+            (Served { from, .. }, Served { from: day, .. }) => from == day,
             (Absent { kind, from, .. }, Absent { kind: other, from: day, .. }) => (kind, from) == (other, day),
             (Qualified { requirement, .. }, Qualified { requirement: other, .. }) => requirement == other,
             (Ranked { kind, from, .. }, Ranked { kind: other, from: day, .. }) => (kind, from) == (other, day),

@@ -12,8 +12,9 @@ mod staff;
 mod world;
 
 pub use career::{
-    Absence, AbsenceKind, Appointment, AttestationKind, Career, CareerFacts, Careers, Circumstance, CircumstanceKind,
-    Consent, Extension, Ground, Refusal, RefusalOf, Relation, ServiceIn, Sex, Waiver, WaiverBy,
+    Absence, AbsenceKind, Appointment, AttestationKind, AttestationRecord, Career, CareerFacts, Careers, Circumstance,
+    CircumstanceKind, Consent, Extension, Ground, Refusal, RefusalOf, Relation, ServiceIn, ServiceRecord, Sex, Waiver,
+    WaiverBy,
 };
 pub use event::{Document, Event, EventId, PersonEvent, StaffEvent};
 pub use fact::Fact;

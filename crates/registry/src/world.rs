@@ -5,7 +5,10 @@ use std::collections::{BTreeMap, HashMap};
 use calendar::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::career::{Absence, Appointment, CareerFacts, Careers, Circumstance, Consent, Extension, Refusal, Waiver};
+use crate::career::{
+    Absence, Appointment, AttestationRecord, CareerFacts, Careers, Circumstance, Consent, Extension, Refusal,
+    ServiceRecord, Sex, Waiver,
+};
 use crate::event::{EventId, PersonEvent, PostParticulars, RankKind, StaffEvent};
 use crate::staff::{Body, Equality, Post, Reorganisation, Staff, TemporaryVacancy, Unit};
 use crate::{BodyNo, Career, Iin, PersonName, PostNo};
@@ -45,6 +48,12 @@ pub struct Person {
     pub family: Option<(Box<str>, u16)>,
     /// Whether service housing is needed.
     pub housing: Option<bool>,
+    /// Woman or man.
+    pub sex: Option<Sex>,
+    /// What is recorded of attestations; empty while nothing is.
+    pub attestations: Vec<AttestationRecord>,
+    /// The service record; empty while none is entered.
+    pub service: Vec<ServiceRecord>,
 }
 
 /// When an act was first officially published.
@@ -413,11 +422,36 @@ fn fold_event(
         PersonEvent::Ranked { kind, rank, .. } => person.rank = Some((*kind, rank.clone())),
         PersonEvent::Family { status, members } => person.family = Some((status.clone(), *members)),
         PersonEvent::HousingNeed { needed } => person.housing = Some(*needed),
+        PersonEvent::SexRecorded { sex } => person.sex = Some(*sex),
+        PersonEvent::Attested { .. } | PersonEvent::NeverAttested { .. } => note_attestation(person, event),
+        PersonEvent::Served { place, from, last_day, preferential_percent } => {
+            let (place, from, last_day, preferential_percent) = (*place, *from, *last_day, *preferential_percent);
+            person.service.retain(|earlier| earlier.from != from);
+            person.service.push(ServiceRecord { place, from, last_day, preferential_percent });
+        }
         // A correction acts through the event it corrects.
         PersonEvent::Corrected { .. } => {}
         _ => fold_career(staff, facts, event)?,
     }
     Ok(())
+}
+
+fn note_attestation(person: &mut Person, event: &PersonEvent) {
+    let (record, renewed): (_, fn(&AttestationRecord, &AttestationRecord) -> bool) = match event {
+        PersonEvent::Attested { on, kind, undergone, .. } => {
+            let held = AttestationRecord::Held { on: *on, kind: *kind, undergone: *undergone };
+            (held, |one, other| match (one, other) {
+                (AttestationRecord::Held { on, .. }, AttestationRecord::Held { on: day, .. }) => on == day,
+                _ => false,
+            })
+        }
+        PersonEvent::NeverAttested { until } => (AttestationRecord::NoneUntil(*until), |one, other| {
+            matches!((one, other), (AttestationRecord::NoneUntil(_), AttestationRecord::NoneUntil(_)))
+        }),
+        _ => return,
+    };
+    person.attestations.retain(|earlier| !renewed(earlier, &record));
+    person.attestations.push(record);
 }
 
 fn fold_career(staff: &Staff, facts: &mut CareerFacts, event: &PersonEvent) -> Result<(), WorldError> {
@@ -490,6 +524,10 @@ fn fold_career(staff: &Staff, facts: &mut CareerFacts, event: &PersonEvent) -> R
         | PersonEvent::Ranked { .. }
         | PersonEvent::Family { .. }
         | PersonEvent::HousingNeed { .. }
+        | PersonEvent::SexRecorded { .. }
+        | PersonEvent::Attested { .. }
+        | PersonEvent::NeverAttested { .. }
+        | PersonEvent::Served { .. }
         | PersonEvent::Corrected { .. } => {}
     }
     Ok(())

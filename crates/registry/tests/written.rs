@@ -3,10 +3,11 @@
 #![allow(clippy::unwrap_used, reason = "a test ends where it fails")]
 
 use calendar::Date;
-use registry::event::{PostParticulars, RankKind};
+use registry::event::{Assessment, PostParticulars, RankKind};
 use registry::{
-    AbsenceKind, CircumstanceKind, Document, EventId, Fact, Ground, Iin, ItemMatch, Level, Nomenclature, PersonEvent,
-    PersonName, PersonNo, RefusalOf, Relation, ReorganisationCause, Role, StaffEvent, Text, WaiverBy, World,
+    AbsenceKind, AttestationKind, CircumstanceKind, Document, EventId, Fact, Ground, Iin, ItemMatch, Level,
+    Nomenclature, PersonEvent, PersonName, PersonNo, RefusalOf, Relation, ReorganisationCause, Role, ServiceIn, Sex,
+    StaffEvent, Text, WaiverBy, World,
 };
 use serde_json::{Value, json};
 
@@ -93,6 +94,24 @@ fn person_events() -> Vec<PersonEvent> {
         PersonEvent::Qualified { requirement: "experience".into(), met: false },
         PersonEvent::Ranked { kind: RankKind::Class, rank: "3".into(), from: Some(on) },
         PersonEvent::HousingNeed { needed: true },
+        PersonEvent::SexRecorded { sex: Sex::Female },
+        PersonEvent::Attested {
+            on,
+            kind: Some(AttestationKind::Extraordinary),
+            undergone: false,
+            able: Some(true),
+            assessment: Some(Box::new(Assessment { training: Some("жоғары".into()), ..Assessment::default() })),
+            decision: paper(),
+        },
+        PersonEvent::Attested { on, kind: None, undergone: true, able: None, assessment: None, decision: None },
+        PersonEvent::NeverAttested { until: on },
+        PersonEvent::Served {
+            place: ServiceIn::Elsewhere,
+            from: on,
+            last_day: Some(on),
+            preferential_percent: Some(150),
+        },
+        PersonEvent::Served { place: ServiceIn::LawEnforcement, from: on, last_day: None, preferential_percent: None },
         PersonEvent::Corrected { event: EventId { entry: 9, place: 2 }, with: None, reason: "қате".into() },
         PersonEvent::Corrected {
             event: EventId { entry: 9, place: 2 },

@@ -21,6 +21,10 @@ pub struct Facts {
     pub leaves: Option<Vec<Leave>>,
     /// The periods of pregnancy by the proof (article-004/14 in the other reading).
     pub pregnancies: Option<Vec<Pregnancy>>,
+    /// The day from which on attestations, appointments and leaves are recorded: of what was before it, others than those listed
+    /// may be missing. Without it the lists are whole.
+    #[schemars(with = "Option<String>")]
+    pub recorded_from: Option<Date>,
 }
 
 /// A period of service without a break.

@@ -45,14 +45,74 @@ impl<'f> Gap<'f> {
 }
 
 /// What is missing in these facts for a question asked as of a day under these readings.
-pub(super) fn gaps<'f>(facts: &'f Facts, on: Date, law: &Law<'_>) -> Vec<Gap<'f>> {
+///
+/// `past` says whether the answer is about the days before, too, and not only about how the record stands on the day.
+pub(super) fn gaps<'f>(facts: &'f Facts, on: Date, law: &Law<'_>, past: bool) -> Vec<Gap<'f>> {
     let days = Days::of(facts, on, law);
     let mut gaps = Vec::new();
     service(facts, &days, law, &mut gaps);
     attestations(facts, &days, law, &mut gaps);
     appointments(facts, &days, law, &mut gaps);
     leaves(facts, &days, law, &mut gaps);
+    if let Some(from) = facts.recorded_from
+        && (past || !attested_since(facts, from, on, law))
+    {
+        before_recording(facts, &days, from, &mut gaps);
+    }
     gaps
+}
+
+/// Whether an attestation that starts the three years was undergone once the record begins: nothing earlier bears on the next one.
+fn attested_since(facts: &Facts, from: Date, on: Date, law: &Law<'_>) -> bool {
+    let any_kind = law.readings.campaign_resets == CampaignResets::Resets;
+    let counts = |held: &&Attestation| held.undergone && (any_kind || held.kind == Some(AttestationKind::Regular));
+    facts.attestations.iter().flatten().filter(counts).any(|held| from <= held.on && held.on <= on)
+}
+
+/// One attestation, appointment or leave more, before the day from which they are recorded.
+fn before_recording<'f>(facts: &'f Facts, days: &Days, from: Date, gaps: &mut Vec<Gap<'f>>) {
+    let earlier = days.between(None, Some(from.plus_days(-1)));
+    let or_none: Vec<Option<Date>> = [None].into_iter().chain(earlier.into_iter().map(Some)).collect();
+    if facts.attestations.is_some() {
+        let fill = |facts: &mut Facts, on: Option<Date>| {
+            facts.attestations.iter_mut().for_each(|list| list.extend(on.map(attested)));
+        };
+        gaps.push(Gap::of(Ask::Attestations, &or_none, fill));
+    }
+    if facts.appointments.is_some() {
+        let fill = |facts: &mut Facts, day: Option<Date>| {
+            facts
+                .appointments
+                .iter_mut()
+                .for_each(|list| list.extend(day.map(|day| appointed(day, false, Leads::None))));
+        };
+        gaps.push(Gap::of(Ask::Appointments, &or_none, fill));
+    }
+    if facts.leaves.is_some() {
+        let fill = |facts: &mut Facts, back: Option<Date>| {
+            facts.leaves.iter_mut().for_each(|list| list.extend(back.map(|back| away(back.plus_days(-1), back))));
+        };
+        gaps.push(Gap::of(Ask::Leaves, &or_none, fill));
+    }
+}
+
+fn attested(on: Date) -> Attestation {
+    Attestation { on, kind: Some(AttestationKind::Regular), undergone: true }
+}
+
+fn appointed(from: Date, equal: bool, leads: Leads) -> Appointment {
+    Appointment {
+        from: Some(from),
+        equal: Some(equal),
+        functions_changed: Some(false),
+        leads: Some(leads),
+        of: Some(Led::CentralBody),
+        ..Appointment::default()
+    }
+}
+
+fn away(from: Date, returned: Date) -> Leave {
+    Leave { kind: LeaveKind::ChildCare, from, last_day: None, returned: Some(returned) }
 }
 
 /// The days on which an answer can turn.
@@ -132,7 +192,6 @@ fn service<'f>(facts: &'f Facts, days: &Days, law: &Law<'_>, gaps: &mut Vec<Gap<
 fn attestations<'f>(facts: &'f Facts, days: &Days, law: &Law<'_>, gaps: &mut Vec<Gap<'f>>) {
     let Some(held) = &facts.attestations else {
         let held: Vec<Option<Date>> = [None].into_iter().chain(days.days.iter().map(|d| Some(*d))).collect();
-        let attested = |on| Attestation { on, kind: Some(AttestationKind::Regular), undergone: true };
         let fill = move |facts: &mut Facts, on: Option<Date>| {
             facts.attestations = Some(on.map(attested).into_iter().collect())
         };
@@ -151,30 +210,22 @@ fn attestations<'f>(facts: &'f Facts, days: &Days, law: &Law<'_>, gaps: &mut Vec
 }
 
 fn appointments<'f>(facts: &'f Facts, days: &Days, law: &Law<'_>, gaps: &mut Vec<Gap<'f>>) {
-    let filled = |from, equal, leads| Appointment {
-        from: Some(from),
-        equal: Some(equal),
-        functions_changed: Some(false),
-        leads: Some(leads),
-        of: Some(Led::CentralBody),
-        ..Appointment::default()
-    };
-    let Some(appointed) = &facts.appointments else {
+    let Some(listed) = &facts.appointments else {
         let mut ways: Vec<Way<'f>> = vec![Box::new(|facts: &mut Facts| facts.appointments = Some(Vec::new()))];
         for leads in [Leads::Head, Leads::Deputy] {
             ways.push(Box::new(move |facts: &mut Facts| {
-                facts.appointments = Some(vec![filled(LONG_AGO, true, leads)])
+                facts.appointments = Some(vec![appointed(LONG_AGO, true, leads)])
             }));
         }
         for from in days.days.clone() {
             ways.push(Box::new(move |facts: &mut Facts| {
-                facts.appointments = Some(vec![filled(from, false, Leads::None)])
+                facts.appointments = Some(vec![appointed(from, false, Leads::None)])
             }));
         }
         gaps.push(Gap::new(Ask::Appointments, ways));
         return;
     };
-    for (at, post) in appointed.iter().enumerate() {
+    for (at, post) in listed.iter().enumerate() {
         // What begins after the day asked about is left out of the answer.
         if post.from.is_some_and(|from| from > days.on) {
             continue;
@@ -184,7 +235,7 @@ fn appointments<'f>(facts: &'f Facts, days: &Days, law: &Law<'_>, gaps: &mut Vec
         };
         if post.from.is_none() {
             let mut starts = days.between(None, post.last_day);
-            starts.retain(|day| appointed.iter().all(|other| other.from != Some(*day)));
+            starts.retain(|day| listed.iter().all(|other| other.from != Some(*day)));
             starts.push(LONG_AGO);
             gaps.push(Gap::of(Ask::TermStart, &starts, move |facts, from| set(facts, &|p| p.from = Some(from))));
         }

@@ -23,12 +23,14 @@ use crate::set::Set;
 use crate::trace::{Trace, Unspoken};
 
 macro_rules! statements {
-    ($($(#[$doc:meta])* $name:ident = $statement:ident -> $value:ty, asks $asks:expr, |$case:ident, $trace:ident| $of:expr $(, differing $differing:expr)?;)+) => {
+    ($($(#[$doc:meta])* $name:ident = $statement:ident -> $value:ty, asks $asks:expr, $(past $past:literal,)? |$case:ident, $trace:ident| $of:expr $(, differing $differing:expr)?;)+) => {
         $(
             struct $statement;
 
             impl Statement for $statement {
                 type Value = $value;
+
+                $(const PAST: bool = $past;)?
 
                 fn may_ask(law: &Law<'_>) -> Asks {
                     $asks(law)
@@ -108,7 +110,7 @@ statements! {
     };
 
     /// Every span of days overdue up to the day, as it stood on each day (7, 9, 17).
-    overdue = OverdueOf -> Vec<Overdue>, asks on_all, |case, trace| match spans(case, trace) {
+    overdue = OverdueOf -> Vec<Overdue>, asks on_all, past true, |case, trace| match spans(case, trace) {
         Ok(spans) => Outcome::Determined(spans),
         Err(Excluded) => conflict(),
     };

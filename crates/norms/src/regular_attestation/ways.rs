@@ -12,9 +12,9 @@ use super::finding::Finding;
 use super::gaps::{Gap, gaps};
 use super::law::Law;
 use super::record::{Away, Compared, Post, Record, Spell};
-use crate::trace::{Recorder, Trace};
+use crate::trace::{Recorder, Silent, Trace};
 
-/// More ways of filling the gaps than this are not tried: all that is missing is asked for.
+/// More ways of filling the gaps than this are not tried together: the answer is open then.
 const MOST: usize = 5_000;
 
 /// What the article states of a complete record.
@@ -24,6 +24,9 @@ pub(super) trait Statement {
 
     /// The facts that may bear on the answer.
     fn may_ask(law: &Law<'_>) -> Asks;
+
+    /// Whether the answer is about the days before, too.
+    const PAST: bool = false;
 
     /// The answer.
     fn of<T: Trace>(case: Case<'_, '_>, trace: &mut T) -> Outcome<Self::Value>;
@@ -89,14 +92,14 @@ pub(super) fn answer<S: Statement, T: Trace>(
     trace: &mut T,
 ) -> Outcome<S::Value> {
     trace.step(cites::SUBJECT, Finding::SourceNotVerified);
-    let mut gaps = gaps(facts, on, law);
+    let mut gaps = gaps(facts, on, law, S::PAST);
     gaps.retain(|gap| S::may_ask(law).contains(gap.ask));
     if gaps.is_empty() {
         return S::of(Case { record: &record(facts), on, law }, trace);
     }
     let number: usize = gaps.iter().map(|gap| gap.ways.len()).product();
     if number > MOST {
-        let asks = gaps.iter().map(|gap| gap.ask).collect();
+        let asks = one_by_one::<S>(facts, on, law, &gaps);
         missing(asks, trace);
         return Outcome::Undetermined(asks);
     }
@@ -123,6 +126,21 @@ pub(super) fn answer<S: Statement, T: Trace>(
     let asks = ways.asks();
     missing(asks, trace);
     S::differing(&ways, asks)
+}
+
+/// What would decide, as far as it shows when one gap after the other is filled otherwise and the rest stays as it is.
+fn one_by_one<S: Statement>(facts: &Facts, on: Date, law: &Law<'_>, gaps: &[Gap<'_>]) -> Asks {
+    let with = |turned: usize, way: usize| {
+        let mut filled = facts.clone();
+        for (no, gap) in gaps.iter().enumerate() {
+            gap.ways[if no == turned { way } else { 0 }](&mut filled);
+        }
+        S::of(Case { record: &record(&filled), on, law }, &mut Silent)
+    };
+    let first = with(0, 0);
+    let turns = |no: &usize| (1..gaps[*no].ways.len()).any(|way| with(*no, way) != first);
+    let asks: Asks = (0..gaps.len()).filter(turns).map(|no| gaps[no].ask).collect();
+    if asks.is_empty() { gaps.iter().map(|gap| gap.ask).collect() } else { asks }
 }
 
 /// Of the steps those that are taken in every way; of the readings all.

@@ -96,6 +96,7 @@ pub fn facts() -> impl Strategy<Value = Facts> {
             attestations: Some(attestations),
             appointments: Some(appointments),
             leaves: Some(leaves),
+            recorded_from: None,
             pregnancies: Some(
                 pregnancies
                     .into_iter()

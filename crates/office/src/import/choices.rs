@@ -147,3 +147,25 @@ pub(super) fn causes() -> Choices {
         choice("renaming", "атауының өзгеруі", "переименование", "renaming"),
     ])
 }
+
+/// [`registry::Sex`].
+pub(super) fn sexes() -> Choices {
+    Choices::new(vec![choice("female", "әйел", "женщина", "woman"), choice("male", "ер", "мужчина", "man")])
+}
+
+/// [`registry::AttestationKind`], and that there was none.
+pub(super) fn attestation_kinds() -> Choices {
+    Choices::new(vec![
+        choice("regular", "кезекті", "очередная", "regular"),
+        choice("extraordinary", "кезектен тыс", "внеочередная", "extraordinary"),
+        choice("none", "өтпеген", "не проходил", "none undergone"),
+    ])
+}
+
+/// [`registry::ServiceIn`].
+pub(super) fn service_places() -> Choices {
+    Choices::new(vec![
+        choice("law-enforcement", "құқық қорғау органдары", "правоохранительные органы", "law-enforcement bodies"),
+        choice("elsewhere", "өзге қызмет", "иная служба", "elsewhere"),
+    ])
+}

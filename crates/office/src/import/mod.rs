@@ -3,6 +3,7 @@
 //! The file is taken in whole or not at all, and every cell that is wrong is reported with what would be right. `docs/import.md`
 //! describes the sheets; [`write_template`] makes an empty workbook with a guide in three languages.
 
+mod attestation;
 mod choices;
 mod column;
 mod holding;

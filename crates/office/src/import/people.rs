@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use calendar::Date;
-use registry::{CircumstanceKind, Fact, Iin, PersonEvent, PersonName};
+use registry::{CircumstanceKind, Fact, Iin, PersonEvent, PersonName, Sex};
 
+use super::attestation::{attestation, service_period};
 use super::holding::{Appointment, Holdings};
 use super::line::Line;
 use super::problem::{Note, Problem};
@@ -15,6 +16,7 @@ use crate::PersonBatch;
 struct Described {
     name: PersonName,
     born: Option<Date>,
+    sex: Option<Sex>,
     family_status: Option<Box<str>>,
     family_members: Option<u16>,
     housing: Option<bool>,
@@ -78,6 +80,7 @@ impl People {
         let mut new = Described {
             name: PersonName { family, given: line.text("person.given"), patronymic: line.text("person.patronymic") },
             born: line.date("person.born"),
+            sex: line.one("person.sex").known(),
             family_status: line.text("family.status"),
             family_members: line.number("family.members").known(),
             housing: line.yes_no("housing.needed").known(),
@@ -92,6 +95,7 @@ impl People {
             ("person.given", differs(&mut old.name.given, &mut new.name.given)),
             ("person.patronymic", differs(&mut old.name.patronymic, &mut new.name.patronymic)),
             ("person.born", differs(&mut old.born, &mut new.born)),
+            ("person.sex", differs(&mut old.sex, &mut new.sex)),
             ("family.status", differs(&mut old.family_status, &mut new.family_status)),
             ("family.members", differs(&mut old.family_members, &mut new.family_members)),
             ("housing.needed", differs(&mut old.housing, &mut new.housing)),
@@ -174,6 +178,7 @@ impl Described {
             events.push(PersonEvent::Family { status, members });
         }
         events.extend(self.housing.map(|needed| PersonEvent::HousingNeed { needed }));
+        events.extend(self.sex.map(|sex| PersonEvent::SexRecorded { sex }));
         events
     }
 }
@@ -188,7 +193,9 @@ impl Said {
             PersonEvent::DutiesAdded { post, .. } => Some(post.as_deref().unwrap_or("").to_owned()),
             PersonEvent::Consented { to, .. } => Some(to.to_string()),
             PersonEvent::Waived { post, by, .. } => Some(format!("{post} {by:?}")),
-            PersonEvent::Extended { .. } => Some(String::new()),
+            PersonEvent::Extended { .. } | PersonEvent::Attested { .. } | PersonEvent::Served { .. } => {
+                Some(String::new())
+            }
             _ => None,
         }
     }
@@ -275,6 +282,14 @@ fn said(line: &Line<'_>) -> Option<(Option<Date>, u8, Vec<PersonEvent>)> {
         "waivers" => {
             let (post, by, on) = (line.text("post.key")?, line.one("waiver.by").known()?, line.date("waiver.on")?);
             one(Some(on), 9, PersonEvent::Waived { post, by, on, document: line.document("waiver.document") })
+        }
+        "attestations" => {
+            let event = attestation(line)?;
+            one(line.date("attestation.on"), 10, event)
+        }
+        "service" => {
+            let event = service_period(line)?;
+            one(line.date("service.from"), 11, event)
         }
         _ => None,
     }

@@ -1,5 +1,6 @@
 //! The sheets of people and their service.
 
+use super::attestation::attestation_sheets;
 use super::choices;
 use super::column::{Column, Kind, Sheet};
 use super::sheets::{date, paper, sheet, text, this_post, yes_no};
@@ -7,10 +8,14 @@ use super::sheets::{date, paper, sheet, text, this_post, yes_no};
 /// In the order in which they are read: people before what is said of them.
 pub(super) fn service_sheets() -> Vec<Sheet> {
     let service = [people(), appointments(), absences(), circumstances(), duties(), extensions()];
-    service.into_iter().chain([ranks(), qualifications(), consents(), refusals(), waivers()]).collect()
+    service
+        .into_iter()
+        .chain([ranks(), qualifications(), consents(), refusals(), waivers()])
+        .chain(attestation_sheets())
+        .collect()
 }
 
-fn this_person() -> Column {
+pub(super) fn this_person() -> Column {
     let heading = ["ЖСН", "ИИН", "IIN"];
     Column::new("person.iin", Kind::RefersToPerson, heading).required().example("061211600012")
 }
@@ -32,6 +37,7 @@ fn people() -> Sheet {
             name("person.given", ["Аты", "Имя", "Given name"]).example("Мысал"),
             name("person.patronymic", ["Әкесінің аты", "Отчество", "Patronymic"]).example("Мысалұлы"),
             date("person.born", ["Туған күні", "Дата рождения", "Date of birth"]).personal().example("1990-02-28"),
+            Column::new("person.sex", Kind::One(choices::sexes()), ["Жынысы", "Пол", "Sex"]).personal(),
             text("family.status", ["Отбасы жағдайы", "Семейное положение", "Family status"]).personal(),
             members.personal(),
             yes_no("housing.needed", ["Қызметтік тұрғын үй керек", "Нужно служебное жилье", "Needs service housing"]),
