@@ -6,6 +6,7 @@ mod batch;
 pub mod deadlines;
 pub mod demo;
 pub mod determine;
+pub mod facts;
 pub mod import;
 pub mod language;
 pub mod law;

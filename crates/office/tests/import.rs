@@ -8,8 +8,8 @@ use calendar::Date;
 use office::import::{Imported, Kind, Note, Problem, read, sheets, write_template};
 use registry::event::{Document, PostParticulars, RankKind};
 use registry::{
-    AbsenceKind, CircumstanceKind, Fact, Ground, ItemMatch, Level, Nomenclature, PersonEvent, PersonName, RefusalOf,
-    Relation, ReorganisationCause, Role, StaffEvent, Text, WaiverBy, World,
+    AbsenceKind, AttestationKind, CircumstanceKind, Fact, Ground, ItemMatch, Level, Nomenclature, PersonEvent,
+    PersonName, RefusalOf, Relation, ReorganisationCause, Role, ServiceIn, Sex, StaffEvent, Text, WaiverBy, World,
 };
 use support::{Cell, Folder, IIN, SECOND_IIN, sheet_of, small_staff, workbook};
 
@@ -386,6 +386,8 @@ fn a_column_allows_the_words_that_its_events_know_and_all_of_them() {
         ("ranks", "rank.kind", words_of::<RankKind>(unknown())),
         ("refusals", "refusal.of", words_of::<RefusalOf>(unknown())),
         ("waivers", "waiver.by", words_of::<WaiverBy>(unknown())),
+        ("people", "person.sex", words_of::<Sex>(unknown())),
+        ("service", "service.in", words_of::<ServiceIn>(unknown())),
     ] {
         let sheet = sheets().iter().find(|own| own.key == sheet).unwrap();
         let column = sheet.columns.iter().find(|column| column.key == key).unwrap();
@@ -393,6 +395,18 @@ fn a_column_allows_the_words_that_its_events_know_and_all_of_them() {
         let allowed: Vec<&str> = choices.list.iter().map(|choice| choice.key).collect();
         assert_eq!(allowed, known, "{key}");
     }
+}
+
+/// An attestation that was not undergone has a word of its own.
+#[test]
+fn the_sheet_of_attestations_has_a_word_for_none() {
+    let sheet = sheets().iter().find(|sheet| sheet.key == "attestations").unwrap();
+    let Kind::One(choices) = &sheet.columns.iter().find(|column| column.key == "attestation.kind").unwrap().kind else {
+        panic!("the kind is a list")
+    };
+    let mut known = words_of::<AttestationKind>(serde_json::json!("?"));
+    known.push("none".to_owned());
+    assert_eq!(choices.list.iter().map(|choice| choice.key).collect::<Vec<_>>(), known);
 }
 
 #[test]

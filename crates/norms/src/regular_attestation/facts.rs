@@ -22,7 +22,7 @@ pub struct Facts {
     /// The periods of pregnancy by the proof (article-004/14 in the other reading).
     pub pregnancies: Option<Vec<Pregnancy>>,
     /// The day from which on attestations, appointments and leaves are recorded: of what was before it, others than those listed
-    /// may be missing. Without it the lists are whole.
+    /// may be missing. Without it the lists are whole; an empty list of attestations is in any case.
     #[schemars(with = "Option<String>")]
     pub recorded_from: Option<Date>,
 }

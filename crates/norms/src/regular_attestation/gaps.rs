@@ -73,7 +73,8 @@ fn attested_since(facts: &Facts, from: Date, on: Date, law: &Law<'_>) -> bool {
 fn before_recording<'f>(facts: &'f Facts, days: &Days, from: Date, gaps: &mut Vec<Gap<'f>>) {
     let earlier = days.between(None, Some(from.plus_days(-1)));
     let or_none: Vec<Option<Date>> = [None].into_iter().chain(earlier.into_iter().map(Some)).collect();
-    if facts.attestations.is_some() {
+    // An empty list of attestations says that there were none at all.
+    if facts.attestations.as_ref().is_some_and(|list| !list.is_empty()) {
         let fill = |facts: &mut Facts, on: Option<Date>| {
             facts.attestations.iter_mut().for_each(|list| list.extend(on.map(attested)));
         };

@@ -128,18 +128,28 @@ pub(super) fn answer<S: Statement, T: Trace>(
     S::differing(&ways, asks)
 }
 
-/// What would decide, as far as it shows when one gap after the other is filled otherwise and the rest stays as it is.
+/// What would decide, as far as it shows when one gap after the other is filled otherwise and the rest stays as it is: with the
+/// first way of filling each, and with the last.
 fn one_by_one<S: Statement>(facts: &Facts, on: Date, law: &Law<'_>, gaps: &[Gap<'_>]) -> Asks {
-    let with = |turned: usize, way: usize| {
+    let with = |ways: &[usize]| {
         let mut filled = facts.clone();
-        for (no, gap) in gaps.iter().enumerate() {
-            gap.ways[if no == turned { way } else { 0 }](&mut filled);
-        }
+        gaps.iter().zip(ways).for_each(|(gap, way)| gap.ways[*way](&mut filled));
         S::of(Case { record: &record(&filled), on, law }, &mut Silent)
     };
-    let first = with(0, 0);
-    let turns = |no: &usize| (1..gaps[*no].ways.len()).any(|way| with(*no, way) != first);
-    let asks: Asks = (0..gaps.len()).filter(turns).map(|no| gaps[no].ask).collect();
+    let mut asks = Asks::EMPTY;
+    for base in [vec![0; gaps.len()], gaps.iter().map(|gap| gap.ways.len() - 1).collect()] {
+        let given = with(&base);
+        for (no, gap) in gaps.iter().enumerate() {
+            let mut ways = base.clone();
+            let turns = (0..gap.ways.len()).any(|way| {
+                ways[no] = way;
+                with(&ways) != given
+            });
+            if turns {
+                asks.insert(gap.ask);
+            }
+        }
+    }
     if asks.is_empty() { gaps.iter().map(|gap| gap.ask).collect() } else { asks }
 }
 
