@@ -268,7 +268,7 @@ fn value_in(language: Language, norm: &str, value: &Json, against: &[String]) ->
         Json::Array(items) if items.is_empty() => text(language, "none", &[]),
         Json::Array(items) => {
             let said = items.iter().map(|item| match item {
-                Json::Object(fields) => by_fields(language, &value_id("item", norm), fields),
+                Json::Object(fields) => by_fields(language, norm, &value_id("item", norm), fields),
                 Json::String(name) if name.parse::<Date>().is_err() => named_of(language, norm, name),
                 other => value_in(language, norm, other, &[]),
             });
@@ -279,7 +279,7 @@ fn value_in(language: Language, norm: &str, value: &Json, against: &[String]) ->
             (Some(_), _) if against.is_empty() => text(language, "permission-refused-plainly", &[]),
             (Some(_), _) => text(language, "permission-refused", &[("reasons", sentences(against).into())]),
             (None, _) if has(language, &value_id("value", norm)) => {
-                by_fields(language, &value_id("value", norm), fields)
+                by_fields(language, norm, &value_id("value", norm), fields)
             }
             (None, Some(from)) => value_in(language, norm, from, against),
             (None, None) => value.to_string(),
@@ -299,20 +299,27 @@ pub fn value_id(what: &str, norm: &str) -> String {
 }
 
 /// A message with the fields of an object put in, those of objects within it as `outer-inner`.
-fn by_fields(language: Language, id: &str, fields: &Map<String, Json>) -> String {
+/// A list of objects in a field is said by the message `item-<norm>-<field>`, member by member.
+fn by_fields(language: Language, norm: &str, id: &str, fields: &Map<String, Json>) -> String {
     let mut flat = Map::new();
     flatten("", language, fields, &mut flat);
     let staff = Staff::default();
-    let values: Vec<(&str, Value<'_>)> = flat
-        .iter()
-        .map(|(name, value)| {
-            let field = name.rsplit_once('/').map_or(name.as_str(), |(_, inner)| inner);
-            (name.as_str(), fact_value(language, field, value, &staff))
-        })
-        .collect();
-    let named: Vec<(String, Value<'_>)> =
-        values.into_iter().map(|(name, value)| (name.replace('/', "-"), value)).collect();
-    let put: Vec<(&str, Value<'_>)> = named.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+    let mut put: Vec<(String, Value<'_>)> = Vec::with_capacity(flat.len());
+    for (name, value) in &flat {
+        let field = name.rsplit_once('/').map_or(name.as_str(), |(_, inner)| inner);
+        let members = value.as_array().filter(|members| members.iter().any(Json::is_object));
+        let said = match members {
+            Some(members) => {
+                let id = format!("{}-{field}", value_id("item", norm));
+                let objects = members.iter().filter_map(Json::as_object);
+                let said = objects.map(|fields| by_fields(language, norm, &id, fields));
+                Value::Text(said.collect::<Vec<_>>().join("; ").into())
+            }
+            None => fact_value(language, field, value, &staff),
+        };
+        put.push((name.replace('/', "-"), said));
+    }
+    let put: Vec<(&str, Value<'_>)> = put.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
     text(language, id, &put)
 }
 
