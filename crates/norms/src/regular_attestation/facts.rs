@@ -54,7 +54,7 @@ pub struct Attestation {
     /// Regular, or extraordinary under Decree 490.
     #[serde(default)]
     pub kind: Option<AttestationKind>,
-    /// Whether it was undergone; not so where its outcome only states that the employee did not appear (U2400000490/rules/17).
+    /// Whether it was undergone, as it is unless its outcome only states that the employee did not appear (U2400000490/rules/17).
     #[serde(default = "undergone")]
     pub undergone: bool,
 }

@@ -143,6 +143,11 @@ impl Days {
         Days { on, days }
     }
 
+    /// The day after the one asked about, for what lies after it; none where it would lie after this last day.
+    fn to_come(&self, last: Option<Date>) -> Option<Date> {
+        Some(self.on.plus_days(1)).filter(|day| last.is_none_or(|last| *day <= last))
+    }
+
     fn between(&self, first: Option<Date>, last: Option<Date>) -> Vec<Date> {
         let within = |day: &&Date| first.is_none_or(|first| first <= **day) && last.is_none_or(|last| **day <= last);
         self.days.iter().filter(within).copied().collect()
@@ -178,6 +183,8 @@ fn service<'f>(facts: &'f Facts, days: &Days, law: &Law<'_>, gaps: &mut Vec<Gap<
             let mut starts = days.between(first, period.last_day);
             starts.push(first.unwrap_or(LONG_AGO));
             starts.push(period.last_day.unwrap_or(days.on));
+            // It may also begin only after the day asked about.
+            starts.extend(days.to_come(period.last_day));
             let gap = Gap::of(Ask::ServicePeriods, &starts, move |facts, from| set(facts, &|p| p.from = Some(from)));
             gaps.push(Gap { unbounded: true, ..gap });
         }
@@ -238,6 +245,8 @@ fn appointments<'f>(facts: &'f Facts, days: &Days, law: &Law<'_>, gaps: &mut Vec
             let mut starts = days.between(None, post.last_day);
             starts.retain(|day| listed.iter().all(|other| other.from != Some(*day)));
             starts.push(LONG_AGO);
+            // It may also take effect only after the day asked about.
+            starts.extend(days.to_come(post.last_day));
             gaps.push(Gap::of(Ask::TermStart, &starts, move |facts, from| set(facts, &|p| p.from = Some(from))));
         }
         if post.equal.is_none() {

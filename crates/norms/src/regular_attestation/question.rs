@@ -64,6 +64,17 @@ impl Branch for RegularAttestation {
     const NORMS: &'static [NormInfo] = NORMS;
     type Facts = Facts;
     type Law<'l> = Law<'l>;
+    /// An attestation is one undergone unless it is said that the employee did not appear; service, a post and a pregnancy last
+    /// until their last day is recorded; the return follows on the last day of a leave unless another day is; and the lists are
+    /// whole unless it is said from when they are.
+    const EVENTS: &'static [&'static str] = &[
+        "attestations[].undergone",
+        "service[].last-day",
+        "appointments[].last-day",
+        "pregnancies[].last-day",
+        "leaves[].returned",
+        "recorded-from",
+    ];
 
     fn law<'l>(
         act: &Act,
