@@ -40,11 +40,12 @@ finding-membership-found =
        *[no] Not in the reserve; day taken into account: { $from }.
     }
 finding-ground-found = A ground of removal exists: { $ground }; its day: { $on }.
+finding-members-counted = Members of the reserve: { $count }.
 finding-grounds-counted = Grounds of removal found: { $count }.
 finding-no-ground-found = No ground: { $near-ground }.
 finding-operation-found = Operation { $seq }: { $operation }.
 finding-operations-approved = Operations approved: { $count }.
-finding-edition-holds = The edition is found; it begins: { $from }.
+finding-edition-holds = The edition of that day is found.
 finding-edition-not-held = The edition cannot be told: { $why }.
 
 # What was tested.
@@ -110,6 +111,8 @@ near-ground-other-body = a body that the clause does not name
 near-ground-between-special-bodies = a move between special bodies
 near-ground-not-by-attestation = a step down not by attestation
 near-ground-stay-runs = the stay still runs
+near-ground-not-for-corruption = a penalty not for corruption
+near-ground-no-such-fact = no such fact by the day
 near-ground-before-membership = a fact from before the reserve
 
 # Who acts.

@@ -40,11 +40,12 @@ finding-membership-found =
        *[no] Резервте тұрмайды; есепке алынған күн: { $from }.
     }
 finding-ground-found = Шығару негізі бар: { $ground }; күні: { $on }.
+finding-members-counted = Резервте тұрғандар саны: { $count }.
 finding-grounds-counted = Табылған шығару негіздері: { $count }.
 finding-no-ground-found = Бұл негіз емес: { $near-ground }.
 finding-operation-found = { $seq }-операция: { $operation }.
 finding-operations-approved = Бекітілген операциялар саны: { $count }.
-finding-edition-holds = Редакция анықталды; басы: { $from }.
+finding-edition-holds = Сол күнгі редакция анықталды.
 finding-edition-not-held = Редакцияны айту мүмкін емес: { $why }.
 
 # What was tested.
@@ -110,6 +111,8 @@ near-ground-other-body = тармақ атамаған орган
 near-ground-between-special-bodies = арнаулы органнан арнаулы органға ауысу
 near-ground-not-by-attestation = төмендету аттестаттау нәтижесі емес
 near-ground-stay-runs = мерзім әлі біткен жоқ
+near-ground-not-for-corruption = жаза сыбайлас жемқорлық үшін емес
+near-ground-no-such-fact = сол күнге мұндай факт жоқ
 near-ground-before-membership = резервке дейінгі факт
 
 # Who acts.

@@ -40,11 +40,12 @@ finding-membership-found =
        *[no] В резерве не состоит; учтённый день: { $from }.
     }
 finding-ground-found = Есть основание исключения: { $ground }; день: { $on }.
+finding-members-counted = Состоят в резерве: { $count }.
 finding-grounds-counted = Найдено оснований исключения: { $count }.
 finding-no-ground-found = Это не основание: { $near-ground }.
 finding-operation-found = Операция { $seq }: { $operation }.
 finding-operations-approved = Утверждено операций: { $count }.
-finding-edition-holds = Редакция установлена; начало: { $from }.
+finding-edition-holds = Редакция на этот день установлена.
 finding-edition-not-held = Редакцию назвать нельзя: { $why }.
 
 # What was tested.
@@ -110,6 +111,8 @@ near-ground-other-body = орган, которого пункт не назыв
 near-ground-between-special-bodies = переход между специальными органами
 near-ground-not-by-attestation = понижение не по итогам аттестации
 near-ground-stay-runs = срок ещё идёт
+near-ground-not-for-corruption = взыскание не за коррупцию
+near-ground-no-such-fact = к этому дню такого факта нет
 near-ground-before-membership = факт до резерва
 
 # Who acts.

@@ -109,14 +109,16 @@ fn the_minister_of_justice_sits_on_the_commission_until_the_day_before() {
 fn the_preamble_of_decree_74_is_not_known_before_decree_944() {
     let unit = "U1900000074/decree/preamble";
     let TextOn::Unknown { reason, candidates } = asked(unit, "2025-06-01", &timing()) else { panic!() };
-    assert_eq!((reason, candidates.len()), (Why::InstructionEditionNotHeld, 0));
+    assert_eq!((reason, candidates.len()), (Why::InstructionEditionNotHeld, 1));
+    assert_eq!((candidates[0].from, candidates[0].until), (Some(day("2025-05-05")), Some(day("2025-08-01"))));
+    assert_eq!(candidates[0].wording, Wording::NotHeld);
     let (text, by, from) = words(&asked(unit, "2025-08-01", &timing()));
     assert!(text.is_some_and(|text| text.contains("17-1")));
     assert_eq!((by.as_str(), from), ("U2500000853/amendments/3.2", Some(day("2025-08-01"))));
     // While the commencement of Decree 944 is not recorded, no day after its signing gives an answer.
     let open = Timing { changed_instruction: Start::NotFixed { earliest: Some(day("2025-07-14")) }, ..timing() };
     let TextOn::Unknown { reason, candidates } = asked(unit, "2026-01-01", &open) else { panic!() };
-    assert_eq!((reason, candidates.len()), (Why::CommencementNotKnown, 1));
+    assert_eq!((reason, candidates.len()), (Why::CommencementNotKnown, 2));
     // A-35 read otherwise: the later edition for its whole time.
     let latest = Timing { latest_edition_throughout: true, ..open };
     assert!(words(&asked(unit, "2025-06-01", &latest)).0.is_some());

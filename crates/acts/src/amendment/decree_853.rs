@@ -115,6 +115,17 @@ pub struct Points {
     pub to: i32,
 }
 
+impl Operation {
+    /// The address of the unit that it changes; `by_lines`: where the paragraphs of the Concept are counted by lines.
+    pub fn address(&self, by_lines: bool) -> String {
+        let path = self.path_by_lines.as_deref().filter(|_| by_lines).unwrap_or(&self.path);
+        match path {
+            "*" => format!("{}/{}", self.target, self.part),
+            path => format!("{}/{}/{path}", self.target, self.part),
+        }
+    }
+}
+
 /// The operations of Decree 853, in printed order.
 pub fn amendment_operations() -> &'static [Operation] {
     &file().operation
@@ -187,17 +198,9 @@ fn first_edition(unit: &str, target: &Target) -> UnitChange {
     }
 }
 
-fn address(operation: &Operation, by_lines: bool) -> String {
-    let path = operation.path_by_lines.as_deref().filter(|_| by_lines).unwrap_or(&operation.path);
-    match path {
-        "*" => format!("{}/{}", operation.target, operation.part),
-        path => format!("{}/{}/{path}", operation.target, operation.part),
-    }
-}
-
 /// The year of a row's cell: `…/row/2025`.
 fn cell(operation: &Operation, unit: &str) -> Option<i32> {
-    unit.strip_prefix(&address(operation, false))?.strip_prefix('/')?.parse().ok()
+    unit.strip_prefix(&operation.address(false))?.strip_prefix('/')?.parse().ok()
 }
 
 fn figure(points: &[Points], year: i32) -> Option<Wording> {
@@ -212,7 +215,7 @@ fn old_words(operation: &Operation, unit: &str) -> Option<Wording> {
         return figure(&operation.old_points, year);
     }
     let held = operation.old_row.as_ref().or(operation.old_title.as_ref()).or(operation.row.as_ref());
-    held.filter(|_| address(operation, false) == unit).cloned().map(Wording::Held)
+    held.filter(|_| operation.address(false) == unit).cloned().map(Wording::Held)
 }
 
 fn new_words(operation: &Operation, unit: &str) -> Wording {
@@ -243,7 +246,7 @@ fn summary(cite: &str, norms: Option<&[String]>) -> Wording {
 
 /// What one operation does to a unit.
 fn done_by(operation: &Operation, unit: &str, timing: &Timing) -> Vec<UnitChange> {
-    let address = address(operation, timing.concept_by_lines);
+    let address = operation.address(timing.concept_by_lines);
     let Some(below) = unit.strip_prefix(&address) else { return Vec::new() };
     if !(below.is_empty() || below.starts_with(['/', '.', '('])) {
         return Vec::new();
@@ -321,10 +324,15 @@ fn own_unit(unit: &str, place: &str, timing: &Timing) -> Vec<UnitChange> {
     if !provisions.iter().any(|p| super::covers(unit, &p.cite)) {
         return Vec::new();
     }
+    // The Rules came as the annex that one of the operations put into another act.
+    let carried = amendment_operations().iter().find(|operation| {
+        let part = operation.payload.as_ref().and_then(|payload| payload.part.as_deref());
+        part.is_some_and(|part| super::covers(part, unit))
+    });
     let original = UnitChange {
         unit: unit.to_owned(),
         identity: None,
-        by: ACT.to_owned(),
+        by: carried.map_or_else(|| ACT.to_owned(), |operation| operation.cite.to_string()),
         effect: Effect::Becomes(summary(unit, None)),
         start: timing.act,
         waits_for: Why::PublicationNotRecorded,

@@ -140,7 +140,7 @@ pub enum TextOn {
     Unknown {
         /// Why not.
         reason: Why,
-        /// What it can have said; empty where nothing of it is held.
+        /// The editions that may be meant; that one alone, without words, of which is known only that it stood.
         candidates: Vec<UnitEdition>,
     },
 }
@@ -163,7 +163,10 @@ pub fn text_on(unit: &str, changes: &[UnitChange], day: Date, known_on: Option<D
         return TextOn::NotInForce { from };
     };
     match (&current.effect, current.start) {
-        (Effect::Unknown(reason), _) => TextOn::Unknown { reason: *reason, candidates: Vec::new() },
+        (Effect::Unknown(reason), _) => {
+            let candidates = edition(current, &of_unit, day).into_iter().collect();
+            TextOn::Unknown { reason: *reason, candidates }
+        }
         (Effect::Repealed, Start::On(since)) => {
             let last = latest(&of_unit, since.plus_days(-1)).and_then(|c| edition(c, &of_unit, since.plus_days(-1)));
             TextOn::Repealed { by: current.by.clone(), since, last }
@@ -199,7 +202,11 @@ fn latest<'c>(changes: &[&'c UnitChange], day: Date) -> Option<&'c UnitChange> {
 
 /// The edition that a change made, as it stands around a day; none for one that leaves no words.
 fn edition(change: &UnitChange, all: &[&UnitChange], day: Date) -> Option<UnitEdition> {
-    let Effect::Becomes(wording) = &change.effect else { return None };
+    let wording = match &change.effect {
+        Effect::Becomes(wording) => wording.clone(),
+        Effect::Unknown(_) => Wording::NotHeld,
+        Effect::Repealed => return None,
+    };
     let own = (begun(change), change.order);
     // A change of limited time that lay over this one gave way to it on its last day.
     let given_way = all.iter().filter(|c| (begun(c), c.order) > own).filter_map(|c| c.until).filter(|end| *end <= day);
@@ -209,6 +216,6 @@ fn edition(change: &UnitChange, all: &[&UnitChange], day: Date) -> Option<UnitEd
         by: change.by.clone(),
         from: begun(change).map(|from| given_way.fold(from, Date::max)),
         until: change.until.into_iter().chain(next).min(),
-        wording: wording.clone(),
+        wording,
     })
 }

@@ -52,8 +52,8 @@ pub struct OperationOn {
     pub cite: Cite,
     /// What it does.
     pub operation: OperationKind,
-    /// The act it changes.
-    pub target: &'static str,
+    /// The unit it changes.
+    pub target: String,
     /// Where it stands.
     pub state: OperationState,
 }
@@ -90,8 +90,10 @@ pub fn operations<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut 
         }
         let state =
             if began { state_in_force(operation, facts, on, law, &mut weighing) } else { OperationState::Scheduled };
-        let Operation { seq, cite, kind, ref target, .. } = *operation;
-        states.push(OperationOn { seq, cite, operation: kind, target, state });
+        weighing.trace.rests_on(ReadingKey::ConceptParagraphCount);
+        let by_lines = law.readings.concept_paragraph_count == ConceptParagraphCount::AllIndentedLines;
+        let Operation { seq, cite, kind, .. } = *operation;
+        states.push(OperationOn { seq, cite, operation: kind, target: operation.address(by_lines), state });
     }
     super::scope::settled(states, weighing.asks)
 }
@@ -135,6 +137,8 @@ pub fn operation<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T
     let found = amendment_operations().iter().find(|operation| Some(operation.seq) == asked.seq);
     let Some(operation) = found else { return Outcome::NotApplicable(cites::APPROVED) };
     let by = operation.cite;
+    let count = i32::try_from(amendment_operations().len()).unwrap_or(i32::MAX);
+    weighing.trace.step(cites::APPROVED, Finding::OperationsApproved { count });
     weighing.trace.step(by, Finding::OperationFound { seq: seq(operation), operation: operation.kind });
     match in_force(on, law, weighing.trace) {
         Some(true) => {}
@@ -176,6 +180,16 @@ fn require_target<T: Trace>(
     }
 }
 
+/// Whether words of an edition are held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Words {
+    /// They are.
+    Held,
+    /// They are not.
+    NotHeld,
+}
+
 /// What a unit said, in the form in which it is answered.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -185,23 +199,29 @@ pub struct TextAnswer {
     /// The unit that stood there.
     pub unit: String,
     /// What made the edition, or struck the unit out.
-    pub by: String,
-    /// From when.
+    pub by: Option<String>,
+    /// From when; not told of an edition whose beginning is not held.
     pub since: Option<Date>,
     /// First day on which it no longer held.
     pub until: Option<Date>,
-    /// Its words, or our summary of them; empty where none are held.
-    pub text: Text,
-    /// Whether words of it are held.
-    pub held: bool,
+    /// Its words, or our summary of them.
+    pub text: Option<Text>,
+    /// Whether words of it are held; not told of what cannot be said.
+    pub held: Option<Words>,
     /// Why it cannot be said.
     pub reason: Option<Why>,
-    /// What it can have said.
-    pub candidates: Vec<TextAnswer>,
+    /// What made the editions that may be meant.
+    pub candidates: Vec<String>,
+}
+
+/// The first day of an edition; that of the acts as they were before is not held.
+fn beginning(edition: &UnitEdition) -> Option<Date> {
+    edition.from.filter(|_| !amendment_targets().iter().any(|target| target.id == edition.by))
 }
 
 impl From<UnitEdition> for TextAnswer {
     fn from(edition: UnitEdition) -> TextAnswer {
+        let since = beginning(&edition);
         let text = match edition.wording {
             Wording::Held(text) | Wording::Summary(text) | Wording::InTranslation(text) => Some(text),
             Wording::NotHeld => None,
@@ -209,11 +229,11 @@ impl From<UnitEdition> for TextAnswer {
         TextAnswer {
             state: "text",
             unit: edition.unit,
-            by: edition.by,
-            since: edition.from,
+            by: Some(edition.by),
+            since,
             until: edition.until,
-            held: text.is_some(),
-            text: text.unwrap_or_default(),
+            held: Some(if text.is_some() { Words::Held } else { Words::NotHeld }),
+            text,
             ..TextAnswer::default()
         }
     }
@@ -225,12 +245,17 @@ fn answer(unit: &str, said: TextOn) -> TextAnswer {
         TextOn::Text(edition) => edition.into(),
         TextOn::NotInForce { from } => TextAnswer { state: "not-in-force", unit, since: from, ..TextAnswer::default() },
         TextOn::Repealed { by, since, last } => {
-            let candidates = last.into_iter().map(TextAnswer::from).collect();
-            TextAnswer { state: "repealed", unit, by, since: Some(since), candidates, ..TextAnswer::default() }
+            let before = last.map(TextAnswer::from).unwrap_or_default();
+            let held = before.held;
+            TextAnswer { state: "repealed", unit, by: Some(by), since: Some(since), held, ..TextAnswer::default() }
         }
         TextOn::Unknown { reason, candidates } => {
-            let candidates = candidates.into_iter().map(TextAnswer::from).collect();
-            TextAnswer { state: "unknown", unit, reason: Some(reason), candidates, ..TextAnswer::default() }
+            // Of an edition that is known to have stood its days can be told.
+            let stood = candidates.first().filter(|_| reason == Why::InstructionEditionNotHeld);
+            let (since, until) = stood.map_or((None, None), |edition| (edition.from, edition.until));
+            let candidates = candidates.into_iter().map(|edition| edition.by).collect();
+            let reason = Some(reason);
+            TextAnswer { state: "unknown", unit, since, until, reason, candidates, ..TextAnswer::default() }
         }
     }
 }

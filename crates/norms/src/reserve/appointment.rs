@@ -90,6 +90,9 @@ fn otherwise<T: Trace>(
 /// The first day on which the person may be appointed from the reserve.
 pub fn appointable_from<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<Date> {
     let mut weighing = Weighing::new(trace);
+    // Where no day is given, of the stay that began last.
+    let began = facts.entries.iter().flatten().filter_map(|entry| entry.included).max();
+    let on = if on == Date::MIN { began.unwrap_or(on) } else { on };
     let Some(stay) = member(facts, on, law, &mut weighing) else { return Outcome::Undetermined(weighing.asks) };
     let Some(stay) = stay else { return Outcome::NotApplicable(cites::RESERVE) };
     let decided = otherwise(facts, None, law, &mut weighing);
@@ -147,7 +150,10 @@ pub fn appointable<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut
         None => {}
         Some(None) => weighing.refuse(Code::NotAMember, cites::RESERVE),
         Some(Some(stay)) => {
-            require_running(&stay, on, &mut weighing);
+            let outside = facts.appointment.as_ref().and_then(|appointment| appointment.from_reserve) == Some(false);
+            if !outside {
+                require_running(&stay, on, &mut weighing);
+            }
             require_least_stay(&stay, facts, on, law, &mut weighing);
             weigh_training(&stay, facts, on, law, &mut weighing);
             warn_of_grounds(&stay, facts, on, law, &mut weighing);
@@ -203,6 +209,8 @@ fn weigh_training<T: Trace>(stay: &Held<'_>, facts: &Facts, on: Date, law: &Law<
 /// A recorded ground of removal is shown: the person is a member until the decision.
 fn warn_of_grounds<T: Trace>(stay: &Held<'_>, facts: &Facts, on: Date, law: &Law<'_>, weighing: &mut Weighing<'_, T>) {
     let grounds = found_grounds(stay, facts, on, law, weighing.trace);
+    let count = i32::try_from(grounds.len()).unwrap_or(i32::MAX);
+    weighing.trace.step(cites::REMOVAL, Finding::GroundsCounted { count });
     if let Some(ground) = grounds.iter().filter(|ground| ground.cite != cites::TERM_OVER).min_by_key(|ground| ground.on)
     {
         weighing.note(Code::RemovalDue, Level::Warn, cites::REMOVAL, Detail::day(ground.on));

@@ -24,8 +24,8 @@ pub fn decision<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T)
         let detail = Detail::actor(Actor::HeadOfAdministration);
         weighing.require(ReserveTest::HeadDecides, right, Code::NotTheApprover, by, detail);
     }
-    match weighing.known(decision.kind, Ask::DecisionKind, by) {
-        None => {}
+    match decision.kind {
+        None => return weighing.hangs_on(Ask::DecisionKind, by),
         Some(DecisionKind::Remove) => return Outcome::NotApplicable(cites::REMOVED),
         Some(DecisionKind::Refuse) => weighing.tested(ReserveTest::HeadDecides, true, cites::REFUSED),
         Some(DecisionKind::Include) => {

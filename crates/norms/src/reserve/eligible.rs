@@ -17,6 +17,9 @@ use crate::verdict::{Level, Verdict};
 
 /// Whether the person may enter, tested on the day of sending; all that fails is listed.
 pub fn eligible<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<Verdict<Code>> {
+    if facts.nomination.is_none() {
+        return Weighing::new(trace).hangs_on(Ask::SendingDay, cites::REQUIREMENTS);
+    }
     let day = sending_day(facts, on);
     let mut weighing = Weighing::on(day, law, trace);
     require_eligible(facts, day, Tests::Qualification, law, &mut weighing);
@@ -38,10 +41,11 @@ pub(super) fn require_eligible<T: Trace>(
         let full = full_test(Some(variant), law, weighing);
         weighing.tested(ReserveTest::AllConditionsAsked, full, nominating_clause(variant));
     }
+    weighing.trace.rests_on(ReadingKey::SecondedFullTest);
     if variant.is_none() && law.readings.seconded_full_test == SecondedFullTest::No {
+        // Whether the other conditions are asked of the person is open.
         weighing.ask(Ask::Secondments, cites::SECONDED);
-    }
-    if full_test(variant.flatten(), law, weighing) {
+    } else if full_test(variant.flatten(), law, weighing) {
         require_attested(facts, day, law, weighing);
         require_no_penalty(facts, day, weighing);
     }
@@ -74,10 +78,20 @@ fn require_attested<T: Trace>(facts: &Facts, day: Date, law: &Law<'_>, weighing:
     let replaced = law.readings.unattested_substitute == UnattestedSubstitute::ServiceResultsReplaceDecision;
     let by = cites::ATTESTED;
     match employee(facts).subject_to_attestation {
+        // Where the decision says that the person fits, it does not matter whether one was needed.
+        None if replaced && fits(facts, day, law, weighing) == Ok(true) => {
+            weighing.tested(ReserveTest::AttestedFit, true, by);
+        }
         None => weighing.ask(Ask::SubjectToAttestation, by),
         Some(false) => {
-            let code = Code::AttestationNotFit;
-            weighing.require(ReserveTest::AttestationReplaced, replaced, code, cites::SELECTION, Detail::default());
+            weighing.tested(ReserveTest::AttestationReplaced, replaced, cites::SELECTION);
+            weighing.require(
+                ReserveTest::AttestationReplaced,
+                replaced,
+                Code::AttestationNotFit,
+                by,
+                Detail::default(),
+            );
         }
         Some(true) => match fits(facts, day, law, weighing) {
             Ok(fits) => {

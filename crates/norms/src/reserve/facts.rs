@@ -323,6 +323,9 @@ recorded! {
         dismissed: Vec<Date>,
         /// Moves down.
         demotions: Vec<Demotion>,
+        /// The day of death, if the person died.
+        #[schemars(with = "Option<Vec<String>>")]
+        died: Vec<Date>,
         /// Days on which a retraining or further training was finished.
         #[schemars(with = "Option<Vec<String>>")]
         trained: Vec<Date>,
@@ -528,6 +531,8 @@ recorded! {
     Appointment {
         /// The post.
         post: String,
+        /// Whether it is made from the reserve; it is, unless said otherwise.
+        from_reserve: bool,
         /// The day it was submitted for agreement.
         #[schemars(with = "Option<String>")]
         submitted: Date,
@@ -638,18 +643,24 @@ recorded! {
 
 /// Why facts make no sense.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{what}: {until} is before {from}")]
-pub struct FactsError {
-    /// Which fact.
-    pub what: &'static str,
-    /// The day that comes first.
-    pub from: Date,
-    /// The day that should not come before it.
-    pub until: Date,
+pub enum FactsError {
+    /// An end before its beginning.
+    #[error("{what}: {until} is before {from}")]
+    Reversed {
+        /// Which fact.
+        what: &'static str,
+        /// The day that comes first.
+        from: Date,
+        /// The day that should not come before it.
+        until: Date,
+    },
+    /// Two posts with one key.
+    #[error("posts: the key {0} stands twice")]
+    PostTwice(String),
 }
 
 impl Facts {
-    /// Whether the facts contradict themselves: an end before its beginning.
+    /// Whether the facts contradict themselves: an end before its beginning, a post told of twice.
     ///
     /// # Errors
     /// [`FactsError`] names the first such fact.
@@ -678,8 +689,12 @@ impl Facts {
         spans.extend(self.earlier.iter().flatten().map(|n| ("earlier", n.sent, n.on)));
         let reversed = spans.into_iter().find_map(|(what, from, until)| {
             let (from, until) = (from?, until?);
-            (until < from).then_some(FactsError { what, from, until })
+            (until < from).then_some(FactsError::Reversed { what, from, until })
         });
-        reversed.map_or(Ok(()), Err)
+        let mut keys: Vec<&str> = self.posts.iter().flatten().filter_map(|post| post.key.as_deref()).collect();
+        keys.sort_unstable();
+        let twice =
+            keys.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| FactsError::PostTwice(pair[0].to_owned()));
+        reversed.or(twice).map_or(Ok(()), Err)
     }
 }

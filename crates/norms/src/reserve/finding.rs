@@ -164,6 +164,10 @@ pub enum NearGround {
     StayRuns,
     /// A fact from before the membership.
     BeforeMembership,
+    /// A penalty not for corruption.
+    NotForCorruption,
+    /// No such fact by the day.
+    NoSuchFact,
 }
 
 /// A step of the route and who takes it.
@@ -252,6 +256,8 @@ pub enum Finding {
     FirstPossibleDay { counted_from: Date, on: Date },
     /// A membership stands on the day, or not.
     MembershipFound { from: Date, stands: bool },
+    /// How many are members.
+    MembersCounted { count: i32 },
     /// A ground of removal.
     GroundFound { ground: GroundKey, on: Date },
     /// How many grounds hold.

@@ -12,7 +12,7 @@ use super::quarter::{Day, last_day_of};
 use super::reading::{DefectsUntil, ReadingKey, ReturnOfMaterials, UncuredDefects};
 use super::route::{ListRoute, Route, located, route_of};
 use super::scope::{Tests, any, sending_day};
-use super::weighing::{Detail, Weighing};
+use super::weighing::{Detail, Weighing, not_yet};
 use super::{Ask, Code, Law, Outcome, cites};
 use crate::trace::Trace;
 use crate::verdict::{Level, Verdict};
@@ -46,7 +46,10 @@ fn open_defects<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, weighing: &mut
     weighing.trace.rests_on(ReadingKey::DefectsUntil);
     let last = match law.readings.defects_until {
         DefectsUntil::ListFormed => None,
-        DefectsUntil::CheckDay => last_day_of(facts, Day::Check, law, weighing.trace),
+        DefectsUntil::CheckDay => {
+            let last = last_day_of(facts, Day::Check, law, weighing.trace);
+            Some(weighing.known(last, Ask::SendingDay, by)?)
+        }
     };
     let open = any(defects.iter().map(|defect| {
         let cured = defect.cured.is_some_and(|day| day <= on && last.is_none_or(|last| day <= last));
@@ -71,6 +74,9 @@ pub enum AtListing {
 
 /// What becomes of a candidate with open defects when the list is formed on a day (rules/11(2), A-17).
 pub fn uncured<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<AtListing> {
+    if let Some(not_yet) = not_yet(on, law, trace) {
+        return not_yet;
+    }
     let mut weighing = Weighing::new(trace);
     let Some(open) = open_defects(facts, on, law, &mut weighing) else { return Outcome::Undetermined(weighing.asks) };
     weighing.tested(ReserveTest::NoDefectOpen, !open, cites::DEFECTS);
@@ -94,6 +100,9 @@ fn route_on<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, weighing: &mut Wei
 
 /// Whether the candidate may stand on a list formed on a day (rules/11(1), 11(2)).
 pub fn listing<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<Verdict<Code>> {
+    if facts.nomination.is_none() {
+        return Weighing::new(trace).hangs_on(Ask::SendingDay, cites::LISTED);
+    }
     let mut weighing = Weighing::on(on, law, trace);
     let route = route_on(facts, on, law, &mut weighing);
     if let Some(route) = route {
@@ -159,6 +168,7 @@ fn weigh_completeness<T: Trace>(route: &Route, facts: &Facts, on: Date, law: &La
         weighing.note(Code::MaterialsIncomplete, Level::Refuse, by, detail);
     }
     if let Some(open) = open_defects(facts, on, law, weighing) {
+        weighing.tested(ReserveTest::NoDefectOpen, !open, cites::DEFECTS);
         weighing.tested(ReserveTest::NoDefectOpen, !open, cites::LISTED);
         if open {
             weighing.trace.rests_on(ReadingKey::UncuredDefects);

@@ -9,7 +9,7 @@ use super::finding::{Finding, ReserveTest};
 use super::reading::{AdministrationSubmissionReplaces, ReadingKey};
 use super::route::{Located, located};
 use super::scope::{employee, sending_day};
-use super::weighing::Weighing;
+use super::weighing::{Weighing, not_yet};
 use super::{Ask, Law, Outcome, cites};
 use crate::trace::Trace;
 
@@ -25,6 +25,9 @@ pub struct Completeness {
 
 /// Whether the papers are complete, and what is missing.
 pub fn materials<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<Completeness> {
+    if let Some(not_yet) = not_yet(on, law, trace) {
+        return not_yet;
+    }
     let day = sending_day(facts, on);
     let mut weighing = Weighing::new(trace);
     let missing = missing(facts, day, law, &mut weighing);

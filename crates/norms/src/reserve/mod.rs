@@ -28,7 +28,7 @@ mod weighing;
 pub mod cites;
 
 pub use amendments::{
-    OperationOn, OperationState, TextAnswer, commencement, instructions, operation, operations, text_on,
+    OperationOn, OperationState, TextAnswer, Words, commencement, instructions, operation, operations, text_on,
 };
 pub use appointment::{appointable, appointable_from, extension, temporary_duties};
 pub use ask::{Ask, Asks, Outcome};

@@ -5,7 +5,7 @@ use calendar::Date;
 
 use super::eligible::require_eligible;
 use super::facts::{AgreementSubmission, Facts, Letter, Nomination, NominationEnd};
-use super::finding::ReserveTest;
+use super::finding::{Finding, ReserveTest};
 use super::materials::missing;
 use super::quarter::{Counts, counts_for};
 use super::re_entry::{At, weigh_re_entry};
@@ -13,7 +13,7 @@ use super::reading::{
     NeedForecast, ReadingKey, RenominationAfterRefusal, SecondedToListedBodyBeforeNomination, SimultaneousWindow,
 };
 use super::removal::ground_of_move;
-use super::route::{located, require_nominator, route_of, seconded_to, self_nomination};
+use super::route::{Route, located, require_nominator, route_of, seconded_to, self_nomination, state_guard};
 use super::scope::{Tests, intended, sending_day};
 use super::weighing::{Detail, Weighing};
 use super::{Ask, Code, Law, Outcome, cites};
@@ -22,6 +22,9 @@ use crate::verdict::{Level, Verdict};
 
 /// Whether the nomination may be sent, with all that bars it.
 pub fn nominate<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<Verdict<Code>> {
+    if facts.nomination.is_none() {
+        return Weighing::new(trace).hangs_on(Ask::SendingDay, cites::LISTS_SENT);
+    }
     let day = sending_day(facts, on);
     let mut weighing = Weighing::on(day, law, trace);
     require_eligible(facts, day, Tests::Both, law, &mut weighing);
@@ -39,6 +42,9 @@ pub fn nominate<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T)
 
 /// The cycle: lateness, and a nomination anew after a refusal.
 fn weigh_cycle<T: Trace>(facts: &Facts, day: Date, law: &Law<'_>, weighing: &mut Weighing<'_, T>) {
+    if silent_route(facts, day, law, weighing).is_some_and(|route| !route.quarter_dates) {
+        return;
+    }
     let cycle = match counts_for(facts, day, law, weighing.trace) {
         Counts::For(cycle, last) => {
             if cycle.late {
@@ -52,6 +58,10 @@ fn weigh_cycle<T: Trace>(facts: &Facts, day: Date, law: &Law<'_>, weighing: &mut
         Counts::Open => return weighing.ask(Ask::WorkingCalendar, cites::LISTS_SENT),
     };
     let by = cites::REFUSED;
+    if facts.earlier.as_ref().is_some_and(|earlier| !earlier.is_empty()) {
+        let (year, quarter) = (cycle.quarter.year(), cycle.quarter.number());
+        weighing.trace.step(by, Finding::CountsForCycle { sent: day, year, quarter, late: cycle.late });
+    }
     weighing.trace.rests_on(ReadingKey::RenominationAfterRefusal);
     if law.readings.renomination_after_refusal == RenominationAfterRefusal::SameQuarter {
         return;
@@ -107,10 +117,7 @@ fn weigh_sender<T: Trace>(
     weighing: &mut Weighing<'_, T>,
 ) {
     let Some(sender) = nomination.sender else { return };
-    let mut unspoken = Unspoken(&mut *weighing.trace);
-    let mut asking = Weighing::new(&mut unspoken);
-    let route = located(facts, day, &mut asking, cites::LISTS_SENT).and_then(|at| route_of(at, law, asking.trace));
-    let Some(route) = route else { return };
+    let Some(route) = silent_route(facts, day, law, weighing) else { return };
     let first_head = route.sender == Actor::SgsChief && sender == Actor::FirstHead;
     let right = sender == route.sender || first_head;
     weighing.tested(ReserveTest::RightSender, right, cites::LISTS_SENT);
@@ -119,10 +126,23 @@ fn weigh_sender<T: Trace>(
     }
 }
 
+/// The route, without asking for what is missing: the nominator has asked.
+fn silent_route<T: Trace>(facts: &Facts, day: Date, law: &Law<'_>, weighing: &mut Weighing<'_, T>) -> Option<Route> {
+    let mut unspoken = Unspoken(&mut *weighing.trace);
+    let mut asking = Weighing::new(&mut unspoken);
+    let at = located(facts, day, &mut asking, cites::LISTS_SENT)?;
+    route_of(at, law, asking.trace)
+}
+
 /// Incomplete materials may be sent: rules/10.4 presupposes it.
 fn warn_of_materials<T: Trace>(facts: &Facts, day: Date, law: &Law<'_>, weighing: &mut Weighing<'_, T>) {
     let mut unspoken = Unspoken(&mut *weighing.trace);
     let missing = missing(facts, day, law, &mut Weighing::new(&mut unspoken));
+    if let Some(missing) = &missing {
+        let guard = state_guard(facts, day) == Some(true);
+        let by = if guard { cites::STATE_GUARD_LIST } else { cites::MATERIALS };
+        weighing.tested(ReserveTest::MaterialsComplete, missing.is_empty(), by);
+    }
     for paper in missing.into_iter().flatten() {
         let detail = Detail { material: Some(paper.key), ..Detail::default() };
         weighing.note(Code::MaterialsIncomplete, Level::Warn, cites::MATERIALS, detail);
@@ -141,8 +161,8 @@ fn require_not_at_once<T: Trace>(facts: &Facts, sent: Date, law: &Law<'_>, weigh
     let submissions = facts.agreement_submission.as_ref();
     let Some(submissions) = weighing.known(submissions, Ask::AgreementSubmission, by) else { return };
     weighing.trace.rests_on(ReadingKey::SimultaneousWindow);
-    let nomination = facts.nomination.as_ref();
-    let ends = nomination.map(|n| [n.decided, n.withdrawn]).into_iter().flatten().flatten().min();
+    let Some(nomination) = weighing.known(facts.nomination.as_ref(), Ask::SendingDay, by) else { return };
+    let ends = [nomination.decided, nomination.withdrawn].into_iter().flatten().min();
     let mut at_once = false;
     for submission in submissions {
         match sent_at_once(submission, sent, ends, law) {

@@ -10,7 +10,7 @@ use super::reading::{
     AdditionalCandidates, CycleOfLateDecision, DefectsUntil, LateNomination, QuarterDateOnRestDay, ReadingKey,
     UntilBoundary,
 };
-use super::weighing::Weighing;
+use super::weighing::{Weighing, not_yet};
 use super::{Ask, Asks, Law, Outcome, cites};
 use crate::trace::Trace;
 
@@ -75,10 +75,10 @@ pub(super) fn quarter_day<T: Trace>(quarter: Quarter, day: Day, law: &Law<'_>, t
 
 /// The three days of the quarter in which a day lies; for a quarter that ended before the act there are none.
 pub fn quarter_dates<T: Trace>(_facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<QuarterDates> {
-    let quarter = Quarter::of(on);
-    if law.first_day().is_some_and(|first| quarter.last_day() < first) {
-        return Outcome::NotApplicable(cites::COMMENCEMENT);
+    if let Some(not_yet) = not_yet(on, law, trace) {
+        return not_yet;
     }
+    let quarter = Quarter::of(on);
     for by in [cites::QUARTERLY, cites::DEPARTMENT_TASKS] {
         trace.step(by, Finding::CycleOpens { year: quarter.year(), quarter: quarter.number() });
     }
@@ -139,6 +139,9 @@ pub(super) fn counts_for<T: Trace>(facts: &Facts, sent: Date, law: &Law<'_>, tra
 
 /// The cycle for which a list sent on a day counts.
 pub fn cycle<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<Cycle> {
+    if let Some(not_yet) = not_yet(on, law, trace) {
+        return not_yet;
+    }
     match counts_for(facts, on, law, trace) {
         Counts::For(cycle, _) => {
             let Cycle { quarter, late } = cycle;
@@ -163,7 +166,11 @@ pub fn cycle_of_decision<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace
         trace.step(cites::DECIDED, Finding::Missing { fact: Ask::SendingDay });
         return Outcome::Undetermined(Asks::of(Ask::SendingDay));
     };
-    cycle(facts, sent, law, trace).map(|cycle| cycle.quarter)
+    cycle(facts, sent, law, trace).map(|cycle| {
+        let quarter = cycle.quarter;
+        trace.step(cites::DECIDED, Finding::CycleOpens { year: quarter.year(), quarter: quarter.number() });
+        quarter
+    })
 }
 
 /// The last day of a step for the nomination, where its day of sending and the cycle are known.

@@ -171,6 +171,7 @@ pub(super) fn weigh_re_entry<T: Trace>(
 }
 
 fn weigh_exit<T: Trace>(exit: &Exit, left: Date, day: Date, at: At, law: &Law<'_>, weighing: &mut Weighing<'_, T>) {
+    weighing.trace.step(cites::STAY, Finding::MembershipFound { from: left, stands: false });
     let by = cites::RETURN;
     let level = if at == At::Decision { Level::Refuse } else { Level::Warn };
     match after_exit(exit, left, law, weighing.trace) {

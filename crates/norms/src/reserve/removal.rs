@@ -12,7 +12,7 @@ use super::reading::{
 };
 use super::scope::employee;
 use super::stay::{Held, held, stands};
-use super::weighing::{Detail, Weighing};
+use super::weighing::{Detail, Weighing, not_yet};
 use super::{Ask, Code, Law, Outcome, cites};
 use crate::trace::{Trace, Unspoken};
 use crate::verdict::{Level, Verdict};
@@ -58,7 +58,17 @@ impl<T: Trace> Search<'_, '_, T> {
     /// The day of a fact that comes up to the day asked about; what is not dated is asked for.
     fn day(&mut self, day: Option<Date>, ask: Ask, cite: Cite) -> Option<Date> {
         let day = self.weighing.known(day, ask, cite)?;
+        if day > self.on {
+            self.near(NearGround::NoSuchFact, cite);
+        }
         (day <= self.on).then_some(day)
+    }
+
+    /// Says that a list is known and has nothing in it.
+    fn none(&mut self, empty: Option<bool>, cite: Cite) {
+        if empty == Some(true) {
+            self.near(NearGround::NoSuchFact, cite);
+        }
     }
 
     /// A penalty or a court act counts once the materials went out: what stood before that was weighed with the nomination.
@@ -149,7 +159,7 @@ impl<T: Trace> Search<'_, '_, T> {
             }
             match penalty.corruption {
                 Some(true) => self.found(GroundKey::ForCorruption, cites::FOR_CORRUPTION, on),
-                Some(false) => {}
+                Some(false) => self.near(NearGround::NotForCorruption, cites::FOR_CORRUPTION),
                 None => self.weighing.ask(Ask::Penalties, cites::FOR_CORRUPTION),
             }
             match penalty.kind {
@@ -176,7 +186,8 @@ impl<T: Trace> Search<'_, '_, T> {
             }
         }
         let dismissed = self.weighing.known(person.dismissed.as_ref(), Ask::Dismissals, cites::DISMISSED);
-        for on in dismissed.into_iter().flatten().filter(|on| **on <= self.on).copied().collect::<Vec<_>>() {
+        for dismissal in dismissed.into_iter().flatten() {
+            let Some(on) = self.day(Some(*dismissal), Ask::Dismissals, cites::DISMISSED) else { continue };
             if self.since_inclusion(on, cites::DISMISSED) {
                 self.found(GroundKey::Dismissed, cites::DISMISSED, on);
             }
@@ -240,6 +251,8 @@ impl<T: Trace> Search<'_, '_, T> {
     }
 
     fn term(&mut self) {
+        let (first_day, last_day, over) = (self.stay.first_day, self.stay.last_day, self.stay.over(self.on));
+        self.weighing.trace.step(cites::STAY, Finding::StayFound { first_day, last_day, over });
         if self.stay.over(self.on) {
             self.found(GroundKey::TermOver, cites::TERM_OVER, self.stay.last_day.plus_days(1));
         } else {
@@ -275,6 +288,15 @@ fn grounds<T: Trace>(
     search.term();
     search.moves(facts);
     search.demotions(facts);
+    let person = employee(facts);
+    for cite in [cites::FOR_CORRUPTION, cites::PENALTY] {
+        search.none(person.penalties.as_ref().map(Vec::is_empty), cite);
+    }
+    search.none(person.liabilities.as_ref().map(Vec::is_empty), cites::BY_COURT);
+    search.none(person.reports.as_ref().map(Vec::is_empty), cites::REPORT);
+    search.none(person.dismissed.as_ref().map(Vec::is_empty), cites::DISMISSED);
+    search.none(person.transfers.as_ref().map(Vec::is_empty), cites::MOVED);
+    search.none(person.demotions.as_ref().map(Vec::is_empty), cites::DEMOTED);
     let mut grounds = search.grounds;
     grounds.sort_unstable();
     grounds.dedup();
@@ -318,8 +340,16 @@ fn against<'f, T: Trace>(facts: &'f Facts, on: Date, law: &Law<'_>, weighing: &m
 
 /// The grounds of removal that hold on a day (rules/18).
 pub fn removal_grounds<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<Vec<Ground>> {
+    if let Some(not_yet) = not_yet(on, law, trace) {
+        return not_yet;
+    }
     let mut weighing = Weighing::new(trace);
     match against(facts, on, law, &mut weighing) {
+        // Death is no ground.
+        Against::Nobody if employee(facts).died.iter().flatten().any(|day| *day <= on) => {
+            weighing.trace.step(cites::REMOVAL, Finding::GroundsCounted { count: 0 });
+            Outcome::Determined(Vec::new())
+        }
         Against::Nobody => Outcome::NotApplicable(cites::RESERVE),
         Against::Open => Outcome::Undetermined(weighing.asks),
         Against::Member(stay) => {
@@ -343,6 +373,9 @@ pub enum Duty {
 
 /// Whether the Head of the Administration must remove, may, or has no ground (rules/18, 19; A-43).
 pub fn removal_duty<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<Duty> {
+    if let Some(not_yet) = not_yet(on, law, trace) {
+        return not_yet;
+    }
     let mut weighing = Weighing::new(trace);
     let stay = match against(facts, on, law, &mut weighing) {
         Against::Nobody => return Outcome::NotApplicable(cites::RESERVE),
@@ -366,8 +399,9 @@ pub fn removal_decision<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace:
     let mut weighing = Weighing::on(on, law, trace);
     let decision = facts.decision.clone().unwrap_or_default();
     let by = cites::REMOVED;
-    match weighing.known(decision.kind, Ask::DecisionKind, by) {
-        Some(DecisionKind::Remove) | None => {}
+    match decision.kind {
+        Some(DecisionKind::Remove) => {}
+        None => return weighing.hangs_on(Ask::DecisionKind, by),
         Some(_) => return Outcome::NotApplicable(cites::DECIDED),
     }
     if let Some(actor) = weighing.known(decision.by, Ask::Decider, by) {

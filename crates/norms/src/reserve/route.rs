@@ -9,7 +9,7 @@ use super::facts::{Facts, Place};
 use super::finding::{Finding, ReserveTest, RouteStep};
 use super::reading::{ReadingKey, SenderOfLists, SgsRoute};
 use super::scope::{any, employee, holds, sending_day, settled};
-use super::weighing::{Detail, Weighing};
+use super::weighing::{Detail, Weighing, not_yet};
 use super::{Ask, Code, Law, Outcome, cites};
 use crate::outcome::Authority;
 use crate::trace::Trace;
@@ -134,7 +134,7 @@ pub(super) fn route_of<T: Trace>(located: Located, law: &Law<'_>, trace: &mut T)
     let mut route = Route {
         variant,
         nominator,
-        nomination_agreed_by: agrees.map(|actor| if actor == Actor::FirstHead { first_head } else { actor }),
+        nomination_agreed_by: agrees,
         sender,
         check_by: list.check_by,
         unchecked: list.unchecked,
@@ -155,7 +155,7 @@ pub(super) fn route_of<T: Trace>(located: Located, law: &Law<'_>, trace: &mut T)
             }
             SgsRoute::GeneralRoute => {
                 let general = held(VariantKey::Ordinary)?;
-                (route.unchecked, route.list_by) = (general.unchecked, general.list_by);
+                route.unchecked = general.unchecked;
                 route.list_agreed_by = general.list_agreed_by.first().copied();
             }
         }
@@ -165,6 +165,9 @@ pub(super) fn route_of<T: Trace>(located: Located, law: &Law<'_>, trace: &mut T)
 
 /// Who takes the steps of the nomination of a person on a day.
 pub fn route<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<Route> {
+    if let Some(not_yet) = not_yet(on, law, trace) {
+        return not_yet;
+    }
     let mut weighing = Weighing::new(trace);
     let located = located(facts, on, &mut weighing, cites::DEPARTMENT_ORGANISES);
     let found = located.and_then(|located| route_of(located, law, weighing.trace));
@@ -200,6 +203,9 @@ pub fn route<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) ->
 /// Of a first head who would nominate himself or herself a person decides: the Rules do not exclude the person and leave nobody else
 /// to nominate (rules/7).
 pub fn nominator<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<Verdict<Code>> {
+    if facts.nomination.is_none() {
+        return Weighing::new(trace).hangs_on(Ask::SendingDay, cites::SUBMISSION);
+    }
     let day = sending_day(facts, on);
     let mut weighing = Weighing::on(day, law, trace);
     let own = require_nominator(facts, day, law, &mut weighing);
@@ -238,7 +244,8 @@ pub(super) fn require_nominator<T: Trace>(
     if let Some(agrees) = route.nomination_agreed_by {
         let by = cites::SECONDED_ADMINISTRATION;
         if let Some(agreements) = weighing.known(nomination.agreements.as_ref(), Ask::Agreements, by) {
-            let first_heads = [agrees, Actor::FirstHead];
+            let chief = if located.state_guard { Actor::SgsChief } else { agrees };
+            let first_heads = [agrees, chief];
             let of_head = agreements.iter().filter(|a| a.by.is_none_or(|actor| first_heads.contains(&actor)));
             match any(of_head.map(|a| all_known(a.by, a.on).map(|on| on <= day))) {
                 Some(agreed) => {

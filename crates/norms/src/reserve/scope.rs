@@ -6,7 +6,7 @@ use calendar::Date;
 use super::facts::{Capacity, Employee, Facts, Place, Post, RequirementKind, Service};
 use super::finding::ReserveTest;
 use super::reading::{PostScope, ReadingKey};
-use super::weighing::{Detail, Weighing};
+use super::weighing::{Detail, Weighing, not_yet};
 use super::{Ask, Asks, Code, Law, Outcome, cites};
 use crate::trace::Trace;
 use crate::verdict::{Level, Verdict};
@@ -34,7 +34,10 @@ pub(super) fn employee(facts: &Facts) -> &Employee {
 
 /// Whether the Rules speak of the person: an employee or serviceman of a special body on the day (rules/1). One on secondment
 /// still is one.
-pub fn in_scope<T: Trace>(facts: &Facts, on: Date, _law: &Law<'_>, trace: &mut T) -> Outcome<bool> {
+pub fn in_scope<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<bool> {
+    if let Some(not_yet) = not_yet(on, law, trace) {
+        return not_yet;
+    }
     let mut weighing = Weighing::new(trace);
     let serves = serves(facts, on, &mut weighing);
     serves.map_or(Outcome::Undetermined(weighing.asks), Outcome::Determined)
@@ -114,6 +117,9 @@ pub fn post_in_scope<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &m
 
 /// The intended posts that are posts of the reserve and whose requirements the person meets (rules/8.2(1)).
 pub fn posts_open<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<Vec<String>> {
+    if let Some(not_yet) = not_yet(on, law, trace) {
+        return not_yet;
+    }
     let mut weighing = Weighing::new(trace);
     let Some(posts) = weighing.known(intended(facts), Ask::IntendedPosts, cites::QUALIFICATION) else {
         return Outcome::Undetermined(weighing.asks);
@@ -200,7 +206,8 @@ fn test_post<T: Trace>(
         test(post.listed, ReserveTest::PostListed, Ask::ListOfDecree290, Code::PostNotInList, cites::POSTS);
         let first_head = post.first_head.map(|first_head| !first_head);
         test(first_head, ReserveTest::NotFirstHeadPost, Ask::FirstHeadPost, Code::FirstHeadPost, cites::FIRST_HEADS);
-        if law.readings.post_scope == PostScope::List290SpecialBodies && post.listed != Some(false) {
+        // Of a post outside the list it is enough to say so.
+        if law.readings.post_scope == PostScope::List290SpecialBodies && post.listed == Some(true) {
             let of_body = ReserveTest::PostOfSpecialBody;
             test(post.special_body, of_body, Ask::SpecialBody, Code::PostNotInSpecialBody, cites::RESERVE);
         }

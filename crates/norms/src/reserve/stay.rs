@@ -9,7 +9,7 @@ use super::reading::{
     AfterAppointment, EndByDeath, ExitOnExpiry, InclusionWhileMember, OldReserveMembers, ReadingKey, RemovalEffective,
     StayLastDay, StayStarts,
 };
-use super::weighing::Weighing;
+use super::weighing::{Weighing, not_yet};
 use super::{Ask, Asks, Law, Outcome, cites};
 use crate::trace::Trace;
 
@@ -59,7 +59,22 @@ pub(super) fn held<'f, T: Trace>(
     trace: &mut T,
 ) -> Result<Option<Held<'f>>, Ask> {
     let entries = facts.entries.as_ref().ok_or(Ask::Entries)?;
-    last_stay(&entries_of(facts, entries, facts.person.as_deref()), on, law, trace)
+    let stay = last_stay(&entries_of(facts, entries, facts.person.as_deref()), on, law, trace)?;
+    Ok(stay.map(|stay| ended_by_death(stay, facts, on, law, trace)))
+}
+
+/// Death closes a membership by itself.
+fn ended_by_death<'f, T: Trace>(stay: Held<'f>, facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> Held<'f> {
+    static DEATH: std::sync::LazyLock<Exit> =
+        std::sync::LazyLock::new(|| Exit { kind: Some(ExitKind::Death), ..Exit::default() });
+    let Some(day) = super::scope::employee(facts).died.iter().flatten().copied().filter(|day| *day <= on).min() else {
+        return stay;
+    };
+    trace.rests_on(ReadingKey::EndByDeath);
+    if law.readings.end_by_death == EndByDeath::ByDecision || stay.left(day) {
+        return stay;
+    }
+    Held { exit: Some((&DEATH, day)), exit_open: false, ..stay }
 }
 
 fn last_stay<'f, T: Trace>(
@@ -240,6 +255,10 @@ pub fn old_member<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut 
     };
     match standing(entry, included, law, weighing.trace) {
         Ok(found) => {
+            if found.standing != Standing::Dropped {
+                let of_scope = found.standing == Standing::Kept;
+                weighing.tested(super::finding::ReserveTest::OldMemberInScope, of_scope, cites::EMPLOYEES);
+            }
             let stands = found.standing == Standing::Kept && found.last_day.is_some_and(|last| on <= last);
             weighing.trace.step(by, Finding::MembershipFound { from: included, stands });
             Outcome::Determined(found)
@@ -267,6 +286,9 @@ pub(super) fn stands<T: Trace>(stay: &Held<'_>, on: Date, law: &Law<'_>, trace: 
 
 /// Who is a member on a day: included by then, and not out by then (rules/2).
 pub fn members_on<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<Vec<String>> {
+    if let Some(not_yet) = not_yet(on, law, trace) {
+        return not_yet;
+    }
     let mut weighing = Weighing::new(trace);
     let by = cites::RESERVE;
     let Some(entries) = weighing.known(facts.entries.as_ref(), Ask::Entries, by) else {
@@ -278,11 +300,21 @@ pub fn members_on<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut 
     people.dedup();
     let mut members = Vec::new();
     for person in people {
-        match last_stay(&entries_of(facts, entries, person), on, law, weighing.trace) {
+        let own = entries_of(facts, entries, person);
+        tell_exits(&own, on, law, weighing.trace);
+        let stay = last_stay(&own, on, law, weighing.trace);
+        let stay = stay.map(|stay| {
+            stay.map(|stay| if person == asked { ended_by_death(stay, facts, on, law, weighing.trace) } else { stay })
+        });
+        match stay {
             Err(ask) => weighing.ask(ask, by),
             Ok(None) => {}
             Ok(Some(stay)) => match stands(&stay, on, law, weighing.trace) {
                 Some(stands) => {
+                    if stay.over(on) {
+                        let Held { first_day, last_day, .. } = stay;
+                        weighing.trace.step(cites::STAY, Finding::StayFound { first_day, last_day, over: true });
+                    }
                     weighing.trace.step(by, Finding::MembershipFound { from: stay.included, stands });
                     if stands {
                         members.push(person.unwrap_or_default().to_owned());
@@ -292,7 +324,29 @@ pub fn members_on<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut 
             },
         }
     }
+    let count = i32::try_from(members.len()).unwrap_or(i32::MAX);
+    weighing.trace.step(by, Finding::MembersCounted { count });
     if weighing.asks.is_empty() { Outcome::Determined(members) } else { Outcome::Undetermined(weighing.asks) }
+}
+
+/// Says which exits were taken into account, each under the clause that ends the membership, or by our reading does not.
+fn tell_exits<T: Trace>(entries: &[&Entry], on: Date, law: &Law<'_>, trace: &mut T) {
+    for exit in entries.iter().flat_map(|entry| entry.exits.iter().flatten()) {
+        let (Some(kind), Some(day)) = (exit.kind, exit.on) else { continue };
+        let ground = exit.ground_on.filter(|_| kind == ExitKind::Removal);
+        if ground.unwrap_or(day).min(day) > on {
+            continue;
+        }
+        let by_ground = law.readings.removal_effective == RemovalEffective::Ground;
+        let leaves = law.readings.after_appointment == AfterAppointment::LeaveReserveOnAppointment;
+        let (by, stands) = match kind {
+            ExitKind::Appointment if leaves => (cites::STAY, false),
+            ExitKind::Appointment => (cites::REMOVAL, true),
+            ExitKind::Removal => (cites::REMOVED, day > on && !by_ground),
+            ExitKind::Death => (cites::REMOVAL, law.readings.end_by_death == EndByDeath::ByDecision),
+        };
+        trace.step(by, Finding::MembershipFound { from: day, stands });
+    }
 }
 
 /// Where a stay stands.
@@ -325,6 +379,9 @@ pub struct Stay {
 
 /// The stay of the person as of a day (rules/14).
 pub fn stay<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<Stay> {
+    if let Some(not_yet) = not_yet(on, law, trace) {
+        return not_yet;
+    }
     let found = match held(facts, on, law, trace) {
         Ok(Some(found)) => found,
         Ok(None) => return Outcome::NotApplicable(cites::INCLUDED),

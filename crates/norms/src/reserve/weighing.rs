@@ -90,9 +90,22 @@ impl<'t, T: Trace> Weighing<'t, T> {
         }
     }
 
+    /// The answer while a fact is missing on which the question itself hangs: nothing weighed so far can stand.
+    pub(super) fn hangs_on(mut self, fact: Ask, by: Cite) -> Outcome<Verdict<Code>> {
+        self.ask(fact, by);
+        Outcome::Undetermined(self.asks)
+    }
+
     pub(super) fn outcome(self) -> Outcome<Verdict<Code>> {
         self.verdict.or_ask(self.asks)
     }
+}
+
+/// The answer of a norm that is no verdict, for a day on which the act certainly is not in force yet.
+pub(super) fn not_yet<T: Trace, V>(day: Date, law: &Law<'_>, trace: &mut T) -> Option<Outcome<V>> {
+    trace.rests_on(ReadingKey::CommencementDay);
+    let first = law.first_day().or(law.earliest_first_day())?;
+    (day < first).then_some(Outcome::NotApplicable(cites::COMMENCEMENT))
 }
 
 /// Whether the act is in force on the day; unknown while its publication is not recorded and the day is late enough for it.
