@@ -5,6 +5,7 @@
 mod acts;
 mod check;
 mod demo;
+mod determine;
 mod import;
 mod journal;
 mod killed;
