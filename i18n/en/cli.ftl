@@ -201,10 +201,10 @@ cli-usage-wrong-value = { $argument } cannot be: { $value }
 ## A norm by its name, and the days that follow from an event
 
 cli-determine-digest = Digest of the determination: { $digest }
-cli-error-no-norm = There is no norm “{ $value }”. See: lauazym norms
+cli-error-no-norm = There is no norm “{ $name }”. See: lauazym norms
 cli-error-set-form = “{ $value }” is not PATH=VALUE, such as session.day=2024-06-18.
 cli-error-no-register-facts = The register holds no facts of a person for the norms of { $value } yet; bring them with --facts FILE.
-cli-error-no-event = There is no event “{ $value }”. See: lauazym deadlines --list
+cli-error-no-event = There is no event “{ $name }”. See: lauazym deadlines --list
 cli-deadlines-heading = { $event }: { $day }
 cli-deadlines-counted = Counted: { $count ->
     [one] { $count } day
@@ -222,4 +222,4 @@ cli-acts-awaiting = Planned until the procedure { $procedure } is there: { $coun
 
 cli-nomenclature-heading = Row { $row } of the List: { $name }. As of { $day }
 cli-nomenclature-several = “{ $value }” fits several rows ({ $count }); name one by its number.
-cli-error-no-nomenclature = No row of the List fits “{ $value }”. Try a row number or fewer words.
+cli-error-no-nomenclature = No row of the List fits “{ $name }”. Try a row number or fewer words.

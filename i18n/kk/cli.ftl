@@ -193,10 +193,10 @@ cli-usage-wrong-value = { $argument }: жарамсыз мән: { $value }
 ## Атауы бойынша норма және оқиғадан кейінгі күндер
 
 cli-determine-digest = Айқындаудың хеші: { $digest }
-cli-error-no-norm = Мұндай норма жоқ: «{ $value }». Қараңыз: lauazym norms
+cli-error-no-norm = Мұндай норма жоқ: «{ $name }». Қараңыз: lauazym norms
 cli-error-set-form = «{ $value }» PATH=VALUE түрінде емес, мысалы: session.day=2024-06-18.
 cli-error-no-register-facts = Тізілімде { $value } актісінің нормаларына қажет адам деректері әзірге жоқ; оларды қоса беріңіз: --facts FILE.
-cli-error-no-event = Мұндай оқиға жоқ: «{ $value }». Қараңыз: lauazym deadlines --list
+cli-error-no-event = Мұндай оқиға жоқ: «{ $name }». Қараңыз: lauazym deadlines --list
 cli-deadlines-heading = { $event }: { $day }
 cli-deadlines-counted = Есептелгені: { $count } күн: { $days }
 cli-deadlines-skipped = Есептелмейді: { $day } – { $why }
@@ -211,4 +211,4 @@ cli-acts-awaiting = { $procedure } рәсімі енгізілгенше жос�
 
 cli-nomenclature-heading = Тізбенің { $row }-жолы: { $name }. Күні: { $day }
 cli-nomenclature-several = «{ $value }» бірнеше жолға сай ({ $count }); біреуін нөмірімен көрсетіңіз.
-cli-error-no-nomenclature = Тізбеде «{ $value }» деген сөздерге сай жол жоқ. Жол нөмірін не азырақ сөз беріп көріңіз.
+cli-error-no-nomenclature = Тізбеде «{ $name }» деген сөздерге сай жол жоқ. Жол нөмірін не азырақ сөз беріп көріңіз.

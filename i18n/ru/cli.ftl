@@ -203,10 +203,10 @@ cli-usage-wrong-value = { $argument }: недопустимое значение
 ## Норма по имени и дни, следующие из события
 
 cli-determine-digest = Хеш определения: { $digest }
-cli-error-no-norm = Нормы «{ $value }» нет. См.: lauazym norms
+cli-error-no-norm = Нормы «{ $name }» нет. См.: lauazym norms
 cli-error-set-form = «{ $value }» не имеет вида PATH=VALUE, например session.day=2024-06-18.
 cli-error-no-register-facts = Фактов о лице для норм акта { $value } в реестре пока нет; приложите их: --facts FILE.
-cli-error-no-event = События «{ $value }» нет. См.: lauazym deadlines --list
+cli-error-no-event = События «{ $name }» нет. См.: lauazym deadlines --list
 cli-deadlines-heading = { $event }: { $day }
 cli-deadlines-counted = Посчитано: { $count ->
     [one] { $count } день
@@ -225,4 +225,4 @@ cli-acts-awaiting = Запланировано до появления проц�
 
 cli-nomenclature-heading = Строка { $row } Перечня: { $name }. По состоянию на { $day }
 cli-nomenclature-several = «{ $value }» подходит к нескольким строкам ({ $count }); укажите номер одной из них.
-cli-error-no-nomenclature = К «{ $value }» не подходит ни одна строка Перечня. Попробуйте номер строки или меньше слов.
+cli-error-no-nomenclature = К «{ $name }» не подходит ни одна строка Перечня. Попробуйте номер строки или меньше слов.
