@@ -40,7 +40,7 @@ finding-membership-found =
        *[no] Not in the reserve; day taken into account: { $from }.
     }
 finding-ground-found = A ground of removal exists: { $ground }; its day: { $on }.
-finding-members-counted = Members of the reserve: { $count }.
+finding-reserve-members-counted = Members of the reserve: { $count }.
 finding-grounds-counted = Grounds of removal found: { $count }.
 finding-no-ground-found = No ground: { $near-ground }.
 finding-operation-found = Operation { $seq }: { $operation }.

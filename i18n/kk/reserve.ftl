@@ -40,7 +40,7 @@ finding-membership-found =
        *[no] Резервте тұрмайды; есепке алынған күн: { $from }.
     }
 finding-ground-found = Шығару негізі бар: { $ground }; күні: { $on }.
-finding-members-counted = Резервте тұрғандар саны: { $count }.
+finding-reserve-members-counted = Резервте тұрғандар саны: { $count }.
 finding-grounds-counted = Табылған шығару негіздері: { $count }.
 finding-no-ground-found = Бұл негіз емес: { $near-ground }.
 finding-operation-found = { $seq }-операция: { $operation }.

@@ -40,7 +40,7 @@ finding-membership-found =
        *[no] В резерве не состоит; учтённый день: { $from }.
     }
 finding-ground-found = Есть основание исключения: { $ground }; день: { $on }.
-finding-members-counted = Состоят в резерве: { $count }.
+finding-reserve-members-counted = Состоят в резерве: { $count }.
 finding-grounds-counted = Найдено оснований исключения: { $count }.
 finding-no-ground-found = Это не основание: { $near-ground }.
 finding-operation-found = Операция { $seq }: { $operation }.

@@ -44,7 +44,7 @@ fn findings() -> Vec<Finding> {
         Finding::FirstPossibleDay { counted_from, on },
         Finding::MembershipFound { from, stands: true },
         Finding::GroundFound { ground: GroundKey::DownInRank, on },
-        Finding::MembersCounted { count: 3 },
+        Finding::ReserveMembersCounted { count: 3 },
         Finding::GroundsCounted { count: 2 },
         Finding::NoGroundFound { near_ground: NearGround::OutOfCourt },
         Finding::OperationFound { seq: 4, operation: OperationKind::RepealClause },

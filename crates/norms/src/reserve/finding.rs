@@ -257,7 +257,7 @@ pub enum Finding {
     /// A membership stands on the day, or not.
     MembershipFound { from: Date, stands: bool },
     /// How many are members.
-    MembersCounted { count: i32 },
+    ReserveMembersCounted { count: i32 },
     /// A ground of removal.
     GroundFound { ground: GroundKey, on: Date },
     /// How many grounds hold.

@@ -325,7 +325,7 @@ pub fn members_on<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut 
         }
     }
     let count = i32::try_from(members.len()).unwrap_or(i32::MAX);
-    weighing.trace.step(by, Finding::MembersCounted { count });
+    weighing.trace.step(by, Finding::ReserveMembersCounted { count });
     if weighing.asks.is_empty() { Outcome::Determined(members) } else { Outcome::Undetermined(weighing.asks) }
 }
 
