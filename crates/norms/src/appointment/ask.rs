@@ -86,7 +86,7 @@ members! {
         /// Who adopts the act.
         AppointingActor,
         /// The unit of the act asked about.
-        Unit,
+        Unit = "text-unit",
         /// The overrides of the routing.
         Overrides,
         /// Who decided without the procedures.
