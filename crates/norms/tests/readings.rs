@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use acts::{ReadingSpec, find_act};
-use norms::{ReadingSet, regular_attestation, rotation};
+use norms::{ReadingSet, appointment, regular_attestation, rotation};
 
 /// Options of the data that no norm of today can answer by: ceiling rank and pay grade of a post are not recorded.
 const NOT_OFFERED: &[(&str, &[&str])] = &[("equality.measure", &["ceiling-rank", "pay-grade"])];
@@ -82,6 +82,7 @@ macro_rules! of_each_act {
 of_each_act! {
     of_rotation: "U2500001070", rotation::Readings;
     of_regular_attestation: "Z1100000380", regular_attestation::Readings;
+    of_appointment: "U020000828_", appointment::Readings;
 }
 
 #[test]

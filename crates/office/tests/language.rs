@@ -235,6 +235,7 @@ fn no_sentence_of_a_finding_or_an_ask_is_left_over() {
         attestation::Finding::VARIANTS,
         regular_attestation::Finding::VARIANTS,
         norms::reserve::Finding::VARIANTS,
+        norms::appointment::Finding::VARIANTS,
     ];
     let findings = findings.into_iter().flatten();
     let mut known: BTreeSet<String> = findings.map(|name| format!("finding-{name}")).collect();
@@ -242,10 +243,12 @@ fn no_sentence_of_a_finding_or_an_ask_is_left_over() {
     let asks = asks.chain(attestation::Ask::iter().map(|ask| ask.to_string()));
     let asks = asks.chain(regular_attestation::Ask::iter().map(|ask| ask.to_string()));
     let asks = asks.chain(norms::reserve::Ask::iter().map(|ask| ask.to_string()));
+    let asks = asks.chain(norms::appointment::Ask::iter().map(|ask| ask.to_string()));
     known.extend(asks.flat_map(|ask| [format!("ask-{ask}"), format!("ask-{ask}.cure")]));
     known.extend(all_norms().map(|norm| norm_id(norm.name)));
     known.extend(option_ids::<Readings>().chain(option_ids::<regular_attestation::Readings>()));
     known.extend(option_ids::<attestation::Readings>().chain(option_ids::<norms::reserve::Readings>()));
+    known.extend(option_ids::<norms::appointment::Readings>());
     for id in messages(Language::Kk).keys() {
         let listed = ["finding-", "ask-", "norm-"].iter().any(|prefix| id.starts_with(prefix)) || id.contains("--");
         assert!(!listed || known.contains(id), "{id} says what nothing asks for");

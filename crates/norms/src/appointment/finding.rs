@@ -82,8 +82,6 @@ pub enum Finding {
     ClocksStop { on: Date },
     /// A decision stands.
     DecisionStands { actor: Actor, decided: Decided },
-    /// A decision is not there.
-    DecisionAwaited { actor: Actor },
     /// An act of appointment is its author's agreement too.
     AgreesByTheAct { actor: Actor },
     /// The gate of the act.

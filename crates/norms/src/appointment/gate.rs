@@ -188,7 +188,8 @@ fn column_four(judged: &mut Judged, found: &Assessed, row: &'static Row) {
     }
     for actor in found.missing.iter().copied() {
         if actor == Actor::CommissionLe {
-            judged.lacks(cites::NOTE_COMMISSION, Code::CommissionDecisionMissing);
+            judged
+                .lacks(cites::NOTE_COMMISSION, Noted { actor: Some(actor), ..Code::CommissionDecisionMissing.into() });
         } else {
             judged.lacks(row.cite, Noted { actor: Some(actor), ..Code::AgreementIncomplete.into() });
         }
@@ -252,7 +253,7 @@ fn candidates<T: Trace>(
                 Some(true) => {}
                 Some(false) => judged.lacks(
                     cites::NOTE_DISCUSSION,
-                    Noted { level: Some(Level::Refuse), ..Code::DiscussionMissing.into() },
+                    Noted { level: Some(Level::Refuse), actor: Some(Actor::ScStaff), ..Code::DiscussionMissing.into() },
                 ),
                 None => judged.open.insert(Ask::Discussion),
             }

@@ -98,7 +98,7 @@ fn checked<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, verdict: &mut Verdi
         return Ok(());
     };
     if check.complete == Some(false) {
-        let document = missing_paper(facts);
+        let document = Some(missing_paper(facts));
         note(verdict, cites::REGISTRATION, Noted { document, ..Code::DocMissing.into() }, trace);
     }
     if check.quality == Some(false) {
@@ -124,11 +124,12 @@ fn checked<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, verdict: &mut Verdi
     Ok(())
 }
 
-/// The first paper of the ordinary list that is not among those received, to say what is missing.
-fn missing_paper(facts: &Facts) -> Option<Document> {
-    let received = facts.documents.as_ref()?;
+/// The first paper of the ordinary list that is not among those received; where none is, or none is listed, the submission stands
+/// for the materials.
+fn missing_paper(facts: &Facts) -> Document {
     let papers = [Document::Submission, Document::ReferenceSheet, Document::Photo, Document::SpecialCheck];
-    papers.into_iter().find(|paper| !received.contains(paper))
+    let received = facts.documents.as_deref().unwrap_or_default();
+    papers.into_iter().find(|paper| !received.contains(paper)).unwrap_or(Document::Submission)
 }
 
 fn is_handed_over(facts: &Facts) -> Option<bool> {

@@ -378,7 +378,7 @@ fn author<T: Trace>(
     let rule = who.rule.unwrap_or(row.cite);
     if row.id == SAMRUK && who.actors.is_empty() {
         // Nobody is prescribed: any submission is taken, and the lack of one is no more than shown (A42).
-        let noted = Noted { actor: submission.by, ..Code::SubmitterUnsettled.into() };
+        let noted = Noted { actor: submission.by.or(Some(Actor::Submitter)), ..Code::SubmitterUnsettled.into() };
         note(verdict, cites::MANAGEMENT_BOARDS, noted, trace);
         return Ok(());
     }

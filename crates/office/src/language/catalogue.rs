@@ -39,6 +39,7 @@ sources! {
     "norms",
     "regular-attestation",
     "reserve",
+    "appointment",
     "cli",
     "help",
     "import",

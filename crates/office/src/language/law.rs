@@ -30,6 +30,7 @@ fn word_families(field: &str) -> &'static [&'static str] {
         // A refusal carries fewer facts than the catalogue's sentence wants: where that is so, ours goes first.
         "code" => &["refusal", "notice"],
         "warning" => &["notice"],
+        "actors" | "all-of" | "on-instruction-of" | "by" | "otherwise" | "taken-with-warning" => &["actor"],
         _ => &[],
     }
 }
@@ -161,10 +162,18 @@ fn plainly(language: Language, field: &str, value: &Json) -> String {
             Ok(day) => super::date(language, day),
             Err(_) => match word(&[field], name).or_else(|| word(word_families(field), name)) {
                 Some(id) => text(language, &id, &[]),
+                // A clause of an act is named as a reader says it.
+                None if name.parse::<Citation>().is_ok_and(|citation| find_act(&citation.act).is_some()) => {
+                    cite(language, name)
+                }
                 None => named(language, name),
             },
         },
         Json::Number(number) => super::number(language, number.as_i64().unwrap_or_default()),
+        // A record in a list of a record: `item-steps`.
+        Json::Object(fields) if has(language, &format!("item-{field}")) => {
+            by_fields(language, &format!("item-{field}"), fields)
+        }
         other => other.to_string(),
     }
 }
@@ -436,7 +445,7 @@ pub fn reading_option(language: Language, key: &str, option: &str) -> String {
 
 /// The id of the message for a value of a reading: `reading-absence-excluded--whole`.
 pub fn reading_option_id(key: &str, option: &str) -> String {
-    let name = |text: &str| text.replace(['.', '_', ',', '(', ')'], "-");
+    let name = |text: &str| text.replace(['.', '_', ',', '(', ')', '+'], "-");
     format!("reading-{}--{}", name(key), name(option))
 }
 
