@@ -431,8 +431,8 @@ value-appointment-agreement =
         [yes] { $alternatives } (екінші оқылуы: { $otherwise })
        *[no] { $alternatives }
     }
-item-alternatives = { $all-of } { $on-instruction-of }
-item-otherwise = { $all-of } { $on-instruction-of }
+item-appointment-agreement-alternatives = { $all-of } { $on-instruction-of }
+item-appointment-agreement-otherwise = { $all-of } { $on-instruction-of }
 value-appointment-at-repeal = { $state } { $proposed }
 value-appointment-text-on = { $text }; басталған күні: { $since }
 value-appointment-transfer-due = { $due }
@@ -446,7 +446,7 @@ item-appointment-marks =
        *[no] { $mark } қолданылмайды
     }
 value-appointment-case-route = { $branch }: { $steps }
-item-steps = { $step }
+item-appointment-case-route-steps = { $step }
 
 ## Readings
 

@@ -170,10 +170,6 @@ fn plainly(language: Language, field: &str, value: &Json) -> String {
             },
         },
         Json::Number(number) => super::number(language, number.as_i64().unwrap_or_default()),
-        // A record in a list of a record: `item-steps`.
-        Json::Object(fields) if has(language, &format!("item-{field}")) => {
-            by_fields(language, &format!("item-{field}"), fields)
-        }
         other => other.to_string(),
     }
 }
