@@ -1,5 +1,7 @@
 //! A case of attestation as a document of facts, and questions to it.
 
+#![allow(dead_code, reason = "each test file uses a part of this")]
+
 use acts::find_act;
 use calendar::{Date, WorkingCalendar};
 use norms::attestation::{Attestation, Facts, Readings};
@@ -79,9 +81,11 @@ pub fn value_read(norm: &str, document: &Value, on: &str, set: &[(&str, &str)]) 
 pub fn codes(norm: &str, document: &Value, on: &str, set: &[(&str, &str)]) -> Vec<String> {
     let value = value_read(norm, document, on, set);
     let mut codes = Vec::new();
-    for level in ["refusals", "breaches", "warnings", "questions"] {
-        for code in value[level].as_array().unwrap() {
-            codes.push(format!("{} {}", &level[..level.len() - 1], code.as_str().unwrap()));
+    for (field, level) in
+        [("refusals", "refusal"), ("breaches", "breach"), ("warnings", "warning"), ("questions", "question")]
+    {
+        for code in value[field].as_array().unwrap() {
+            codes.push(format!("{level} {}", code.as_str().unwrap()));
         }
     }
     assert_eq!(value["lawful"], value["refusals"].as_array().unwrap().is_empty());
