@@ -57,6 +57,7 @@ finding-field-filled =
         [yes] The line is filled in.
        *[no] The line is blank.
     }
+finding-seats-occupied = Of those there, with a seat that counts: { $seated }; without one: { $without-seat }.
 finding-seat-filled = Seat number: { $seat }; its holder is named.
 finding-quorum-counted =
     { $quorate ->

@@ -57,6 +57,7 @@ finding-field-filled =
         [yes] Жол толтырылған.
        *[no] Жол бос.
     }
+finding-seats-occupied = Қатысушылардан саналатын орны бары: { $seated }; орны жоғы: { $without-seat }.
 finding-seat-filled = Орынның нөмірі: { $seat }; орын иесі аталған.
 finding-quorum-counted =
     { $quorate ->

@@ -57,6 +57,7 @@ finding-field-filled =
         [yes] Строка заполнена.
        *[no] Строка пуста.
     }
+finding-seats-occupied = Из присутствующих с местом в составе: { $seated }; без места: { $without-seat }.
 finding-seat-filled = Номер места: { $seat }; занимающий его назван.
 finding-quorum-counted =
     { $quorate ->

@@ -278,6 +278,9 @@ fn home<T: Trace>(table: Option<&[Home]>, post: &Post, law: &Law<'_>, trace: &mu
             let table = known!(table, HomeTable, cites::REGIONAL_LIST, trace);
             trace.step(cites::REGIONAL_LIST, Finding::HomeCommissionFrom { table: true });
             let Some(line) = table.iter().find(|line| line.unit.as_deref() == Some(unit)) else {
+                if table.iter().any(|line| line.unit.is_none()) {
+                    return lacking(Ask::HomeTable, cites::REGIONAL_LIST, trace);
+                }
                 return Outcome::NotApplicable(cites::REGIONS);
             };
             return Outcome::Determined(known!(line.region.clone(), HomeTable, cites::REGIONAL_LIST, trace));

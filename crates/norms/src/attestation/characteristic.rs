@@ -62,7 +62,7 @@ fn check<T: Trace>(
     }
     let Some(filled) = review.need(written.filled.as_deref(), Ask::FilledFields, by, trace) else { return };
     for field in &characteristic_form().fields {
-        let is_filled = filled.iter().any(|key| *key == field.key);
+        let is_filled = filled.contains(&field.key);
         trace.step(field.cite, Finding::FieldFilled { filled: is_filled });
         if !is_filled {
             blank(field, written, facts, on, law, review, trace);
@@ -70,7 +70,7 @@ fn check<T: Trace>(
     }
     let shown = |side| {
         let mut fields = characteristic_form().fields.iter().filter(|field| field.shows == Some(side));
-        fields.any(|field| filled.iter().any(|key| *key == field.key))
+        fields.any(|field| filled.contains(&field.key))
     };
     let (personal, professional) = (shown(Side::PersonalQualities), shown(Side::ProfessionalQualities));
     trace.step(cites::CRITERION, Finding::SidesShown { personal, professional, results: shown(Side::Results) });

@@ -163,6 +163,7 @@ fn of_clause_15<T: Trace>(
             return enough_absences(facts, day, law, review, trace);
         }
     }
+    trace.step(cites::DECISION_STAGE, Finding::DecisionMeans { decision, follows: follows(decision, &[]) });
     step_decision(decision, trace);
     interviewed(held, facts, day, law, review, trace);
     if decision == DecisionKey::FitReserveOrPromotion {

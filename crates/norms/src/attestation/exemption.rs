@@ -36,7 +36,7 @@ pub struct Exempt {
     pub exempt: bool,
     /// Why.
     pub ground: Option<Ground>,
-    /// First day of the period.
+    /// First day of the period, where the day lies in it.
     pub from: Option<Date>,
     /// Last day of the period, where the day lies in it.
     pub until: Option<Date>,
@@ -187,7 +187,7 @@ fn after_the_end<T: Trace>(
         asks.insert(Ask::ProofFiled);
         return None;
     };
-    Some(Exempt { exempt: true, ground: Some(ground), from: last.from, until: None, known_then: filed <= on })
+    Some(Exempt { exempt: true, ground: Some(ground), from: None, until: None, known_then: filed <= on })
 }
 
 /// Refuses an act on a day in which the employee is known to be excepted (ATT-003).

@@ -68,6 +68,8 @@ pub enum Finding {
     SidesShown { personal: bool, professional: bool, results: bool },
     /// A field of a form is filled in, or not.
     FieldFilled { filled: bool },
+    /// How many of those there have a seat that counts.
+    SeatsOccupied { seated: i32, without_seat: i32 },
     /// A seat is filled.
     SeatFilled { seat: i32 },
     /// The quorum.

@@ -197,7 +197,7 @@ pub fn sheet<T: Trace>(facts: &Facts, _: Date, law: &Law<'_>, trace: &mut T) -> 
 fn fields<T: Trace>(sheet: &Sheet, of_clause_17: bool, review: &mut Review, trace: &mut T) {
     let Some(filled) = review.need(sheet.filled.as_ref(), Ask::FilledFields, cites::SHEET, trace) else { return };
     for field in &sheet_form().fields {
-        let is_filled = filled.iter().any(|key| *key == field.key);
+        let is_filled = filled.contains(&field.key);
         trace.step(field.cite, Finding::FieldFilled { filled: is_filled });
         let required = match field.required {
             _ if field.cite == cites::SHEET_ACQUAINTANCE => Some(false),

@@ -94,7 +94,7 @@ pub(super) fn sitting<'f, T: Trace>(
     review: &mut Review,
     trace: &mut T,
 ) -> Option<Sitting<'f>> {
-    let by = cites::QUORUM;
+    let by = cites::COMPOSITION;
     let kind = review.need(facts.commission.as_ref().and_then(|it| it.kind), Ask::Commission, by, trace);
     let members = review.need(members(facts), Ask::Members, by, trace);
     let session = facts.session.as_ref();
@@ -122,7 +122,7 @@ fn move_about<'f, T: Trace>(
     review: &mut Review,
     trace: &mut T,
 ) -> Option<()> {
-    let by = cites::QUORUM;
+    let by = cites::COMPOSITION;
     let movements = facts.session.as_ref().and_then(|it| it.movements.as_ref());
     let movements = review.need(movements, Ask::Movements, by, trace)?;
     if movements.is_empty() {
@@ -169,7 +169,7 @@ fn recuse<'f, T: Trace>(
     if law.readings.recusal == Recusal::None {
         return Some(());
     }
-    let recused = review.need(recused, Ask::Recusals, cites::VOTE, trace)?;
+    let recused = review.need(recused, Ask::Recusals, cites::COMPOSITION, trace)?;
     for attendee in attendees {
         attendee.recused = recused.iter().any(|person| person == attendee.person);
     }
@@ -222,6 +222,10 @@ fn seat_all<T: Trace>(
             taken.push(no);
         }
     }
+    let seated = sitting.attendees.iter().filter(|it| it.seat.is_some()).count();
+    let without_seat = sitting.attendees.len() - seated;
+    let count = |number: usize| i32::try_from(number).unwrap_or(i32::MAX);
+    trace.step(by, Finding::SeatsOccupied { seated: count(seated), without_seat: count(without_seat) });
     Some(())
 }
 
@@ -309,7 +313,7 @@ pub fn quorum<T: Trace>(facts: &Facts, _: Date, law: &Law<'_>, trace: &mut T) ->
 pub fn may_open<T: Trace>(facts: &Facts, _: Date, law: &Law<'_>, trace: &mut T) -> Outcome<Verdict<Code>> {
     let mut review = Review::default();
     let day = facts.session.as_ref().and_then(|it| it.day);
-    let Some(day) = review.need(day, Ask::SessionDay, cites::INTERVIEW_STAGE, trace) else { return review.answer() };
+    let Some(day) = review.need(day, Ask::SessionDay, cites::CATEGORIES, trace) else { return review.answer() };
     window(Stage::Interview, day, law, &mut review, trace);
     papers(facts, day, &mut review, trace);
     if let Some(sitting) = sitting(facts, Moment::Opening, law, &mut review, trace) {
@@ -384,13 +388,15 @@ pub fn composition<T: Trace>(facts: &Facts, _: Date, _: &Law<'_>, trace: &mut T)
         };
         taken.push(no);
         trace.step(seat.cite, Finding::SeatFilled { seat: i32::from(no) });
+        trace.step(by, Finding::SeatFilled { seat: i32::from(no) });
         if review.need(member.holds_post, Ask::SeatPost, seat.cite, trace) == Some(false) {
             review.note(Code::NoSeat, by, None, trace);
         }
-        if seat.role == SeatRole::Secretary
-            && review.need(member.hr_unit, Ask::HrUnit, cites::SECRETARY, trace) == Some(false)
-        {
-            review.note(Code::SecretaryFromElsewhere, cites::SECRETARY, None, trace);
+        if seat.role == SeatRole::Secretary {
+            trace.step(cites::SECRETARY, Finding::SeatFilled { seat: i32::from(no) });
+            if review.need(member.hr_unit, Ask::HrUnit, cites::SECRETARY, trace) == Some(false) {
+                review.note(Code::SecretaryFromElsewhere, cites::SECRETARY, None, trace);
+            }
         }
     }
     review.answer()

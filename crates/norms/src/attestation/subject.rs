@@ -46,7 +46,11 @@ pub fn may_list<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T)
     let mut review = Review::default();
     not_before_the_decree(on, law, &mut review, trace);
     let employee = is_employee(facts.employee.as_ref());
-    match review.need(employee, Ask::EmployeeStatus, cites::EMPLOYEES, trace) {
+    let employee = review.need(employee, Ask::EmployeeStatus, cites::EMPLOYEES, trace);
+    if let Some(employee) = employee {
+        trace.step(cites::EMPLOYEES, Finding::EmployeeOfTheBodies { employee });
+    }
+    match employee {
         Some(false) => review.note(Code::NotListed, cites::CATEGORIES, None, trace),
         _ => {
             let named = facts.commission.as_ref().map(|it| CommissionRef { kind: it.kind, region: it.region.clone() });

@@ -17,7 +17,7 @@ use crate::verdict::Verdict;
 /// Whether the stage may lie on the day (decree/1, decree/6).
 pub fn in_window<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<Verdict<Code>> {
     let mut review = Review::default();
-    if let Some(stage) = review.need(facts.stage, Ask::Stage, cites::STAGES, trace) {
+    if let Some(stage) = review.need(facts.stage, Ask::Stage, cites::CATEGORIES, trace) {
         window(stage, on, law, &mut review, trace);
     }
     review.answer()

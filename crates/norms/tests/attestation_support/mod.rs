@@ -60,6 +60,15 @@ pub fn ask_read(norm: &str, document: &Value, on: Option<&str>, set: &[(&str, &s
     Attestation::ask(&format!("attestation::{norm}"), &facts(document), on, &law).unwrap()
 }
 
+/// The answers of all norms, under the default readings.
+pub fn answers(document: &Value, on: &str) -> Vec<(&'static str, norms::Answer)> {
+    let act = find_act("U2400000490").unwrap();
+    let law = Attestation::law(act, day(on), None, Readings::default(), WorkingCalendar::kazakhstan()).unwrap();
+    let facts = facts(document);
+    let answer = |norm| Attestation::answer(norm, &facts, Some(day(on)), &law).unwrap();
+    norms::attestation::NORMS.iter().map(|norm| (norm.name, answer(norm.name))).collect()
+}
+
 /// Asks a norm under the default readings.
 pub fn ask(norm: &str, document: &Value, on: &str) -> Determination {
     ask_read(norm, document, Some(on), &[])
