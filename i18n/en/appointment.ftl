@@ -60,6 +60,7 @@ finding-decision-stands = { $actor }: { $decided }.
 finding-agrees-by-the-act = The act itself contains the agreement of: { $actor }.
 finding-gate-stands = Adopting the act: { $gate }.
 finding-case-stands = State of the case: { $case-state }.
+finding-transition-proposed = Proposed: { $proposed }.
 finding-governed =
     { $rotation ->
         [yes] A rotation: another act governs the case.
@@ -433,7 +434,6 @@ value-appointment-agreement =
     }
 item-appointment-agreement-alternatives = { $all-of } { $on-instruction-of }
 item-appointment-agreement-otherwise = { $all-of } { $on-instruction-of }
-value-appointment-at-repeal = { $state } { $proposed }
 value-appointment-text-on = { $text }; since: { $since }
 value-appointment-transfer-due = { $due }
 value-appointment-notice-due = { $due }
@@ -617,3 +617,8 @@ reading-list-row-110-submitter--prime-minister = The Prime Minister
 reading-list-row-101-submitter--staff-head = the head of staff
 reading-list-row-101-submitter--minister = the Minister
 reading-list-row-101-submitter--either = either
+value-appointment-at-repeal-running = { case-state-running }
+value-appointment-at-repeal-suspended = { case-state-suspended }
+value-appointment-at-repeal-resubmit-under-new = { case-state-resubmit-under-new }
+value-appointment-at-repeal-finish-under-old = { case-state-finish-under-old }
+value-appointment-at-repeal-closed = { case-state-closed }

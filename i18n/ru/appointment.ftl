@@ -60,6 +60,7 @@ finding-decision-stands = { $actor }: { $decided }.
 finding-agrees-by-the-act = Согласие содержится в самом акте: { $actor }.
 finding-gate-stands = Принятие акта: { $gate }.
 finding-case-stands = Состояние дела: { $case-state }.
+finding-transition-proposed = Предлагаемое решение: { $proposed }.
 finding-governed =
     { $rotation ->
         [yes] Ротация: дело регулирует другой акт.
@@ -433,7 +434,6 @@ value-appointment-agreement =
     }
 item-appointment-agreement-alternatives = { $all-of } { $on-instruction-of }
 item-appointment-agreement-otherwise = { $all-of } { $on-instruction-of }
-value-appointment-at-repeal = { $state } { $proposed }
 value-appointment-text-on = { $text }; с дня: { $since }
 value-appointment-transfer-due = { $due }
 value-appointment-notice-due = { $due }
@@ -617,3 +617,8 @@ reading-list-row-110-submitter--prime-minister = Премьер-Министр
 reading-list-row-101-submitter--staff-head = руководитель аппарата
 reading-list-row-101-submitter--minister = министр
 reading-list-row-101-submitter--either = любой из них
+value-appointment-at-repeal-running = { case-state-running }
+value-appointment-at-repeal-suspended = { case-state-suspended }
+value-appointment-at-repeal-resubmit-under-new = { case-state-resubmit-under-new }
+value-appointment-at-repeal-finish-under-old = { case-state-finish-under-old }
+value-appointment-at-repeal-closed = { case-state-closed }

@@ -57,6 +57,7 @@ fn findings() -> Vec<Finding> {
         Finding::AgreesByTheAct { actor },
         Finding::GateStands { gate: Gate::Closed },
         Finding::CaseStands { case_state: CaseState::Suspended },
+        Finding::TransitionProposed { proposed: CaseState::Closed },
         Finding::Governed { rotation: false },
         Finding::OnTheWay { case_step: CaseStep::Notify },
         Finding::Numbers { number: 15 },

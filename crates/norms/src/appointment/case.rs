@@ -177,19 +177,8 @@ pub enum CaseState {
     Closed,
 }
 
-/// A case on a day, with what is proposed where nothing is decided yet.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct AtRepeal {
-    /// Its state.
-    pub state: CaseState,
-    /// The transition proposed while it is suspended (A29).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub proposed: Option<CaseState>,
-}
-
 /// What becomes of a case on a day: the repeal suspends those that are open (4.10, A29).
-pub fn at_repeal<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<AtRepeal> {
+pub fn at_repeal<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<CaseState> {
     answer(need(facts.case.as_ref().and_then(|case| case.opened), Ask::CaseOpened, cites::STATUS, trace).and_then(
         |opened| {
             let day = repealed(facts, law, trace)?;
@@ -198,7 +187,6 @@ pub fn at_repeal<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T
                 return Err(Stop::Not(cites::STATUS));
             }
             let decided = facts.case.as_ref().and_then(|case| case.transition);
-            let mut proposed = None;
             let state = match (day.is_some_and(|day| on >= day), decided) {
                 (false, _) => CaseState::Running,
                 (true, Some(Transition::ResubmitUnderNew)) => CaseState::ResubmitUnderNew,
@@ -206,16 +194,17 @@ pub fn at_repeal<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T
                 (true, Some(Transition::Close)) => CaseState::Closed,
                 (true, None) => {
                     trace.rests_on(ReadingKey::Transition);
-                    proposed = Some(match law.readings.transition {
+                    let proposed = match law.readings.transition {
                         reading::Transition::ResubmitUnderNew => CaseState::ResubmitUnderNew,
                         reading::Transition::FinishUnderOld => CaseState::FinishUnderOld,
                         reading::Transition::Close => CaseState::Closed,
-                    });
+                    };
+                    trace.step(cites::STATUS, Finding::TransitionProposed { proposed });
                     CaseState::Suspended
                 }
             };
             trace.step(cites::STATUS, Finding::CaseStands { case_state: state });
-            Ok(AtRepeal { state, proposed })
+            Ok(state)
         },
     ))
 }
@@ -285,10 +274,12 @@ pub fn text_on<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) 
         if let Some((day, by)) = next {
             trace.step(cites::COLUMNS, Finding::NextChange { on: day, by });
         }
+        // Of words that are not held nothing but the next change is told.
+        let told = matches!(text, TextState::Held | TextState::Removed);
         Ok(UnitOn {
             text,
-            since,
-            by,
+            since: since.filter(|_| told),
+            by: by.filter(|_| told),
             next_change: next.map(|(day, _)| day),
             next_by: next.map(|(_, by)| by),
             commencement_known: said.commencement_known || on_signing,
@@ -403,6 +394,7 @@ pub struct RouteStep {
     /// By whom.
     pub by: Actor,
     /// Under which clause.
+    #[serde(serialize_with = "cites::within_act")]
     pub clause: Cite,
     /// Within which term.
     pub clock: Option<Clock>,

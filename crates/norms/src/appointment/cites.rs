@@ -70,6 +70,24 @@ cites! {
     SECURITY_COUNCIL_STAFF = "rules/17.1";
 }
 
+/// A clause as the answers name it: without the id of the act.
+pub(super) fn within_act<S: serde::Serializer>(cite: &Cite, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(cite.within_act())
+}
+
+/// A clause or none.
+pub(super) fn within_act_if_any<S: serde::Serializer>(cite: &Option<Cite>, serializer: S) -> Result<S::Ok, S::Error> {
+    match cite {
+        Some(cite) => serializer.serialize_some(cite.within_act()),
+        None => serializer.serialize_none(),
+    }
+}
+
+/// Clauses in a list.
+pub(super) fn each_within_act<S: serde::Serializer>(cites: &[Cite], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(cites.iter().map(|cite| cite.within_act()))
+}
+
 /// The rows of the List.
 pub fn row_cites() -> Vec<Cite> {
     rows().iter().map(|row| row.cite).collect()

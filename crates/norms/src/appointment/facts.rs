@@ -523,6 +523,8 @@ record! {
         without_procedure: DoneBy,
         /// A decision that someone takes now.
         decision: DoneBy,
+        /// The draft of the act that is to be issued.
+        draft: DoneBy,
         /// The act that someone adopts now.
         act: DoneBy,
         /// The notices given.
@@ -536,6 +538,7 @@ record! {
         #[schemars(with = "Option<String>")]
         known_on: Date,
         /// The first day of force of the repealing decree, where recorded.
+        #[serde(alias = "publication-290")]
         #[schemars(with = "Option<String>")]
         commencement_290: Date,
     }

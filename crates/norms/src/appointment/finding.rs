@@ -88,6 +88,8 @@ pub enum Finding {
     GateStands { gate: Gate },
     /// What becomes of a case.
     CaseStands { case_state: CaseState },
+    /// What is proposed for a case that is suspended.
+    TransitionProposed { proposed: CaseState },
     /// Which act governs the case.
     Governed { rotation: bool },
     /// A step of the case's way.

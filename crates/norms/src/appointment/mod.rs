@@ -25,8 +25,8 @@ pub mod cites;
 pub use agreement::{Way, Ways, agreement, agreement_satisfied};
 pub use ask::{Ask, Asks, Outcome};
 pub use case::{
-    ActState, AtRepeal, Branch, CaseRoute, CaseState, CaseStep, Clock, GoverningAct, RouteStep, TextState, UnitOn,
-    at_repeal, case_route, governing_act, in_force, may_open, text_on,
+    ActState, Branch, CaseRoute, CaseState, CaseStep, Clock, GoverningAct, RouteStep, TextState, UnitOn, at_repeal,
+    case_route, governing_act, in_force, may_open, text_on,
 };
 pub use clock::{Due, UnitDue, decision_due, examination_due, notice_due, transfer_due};
 pub use code::{Code, Verdict};

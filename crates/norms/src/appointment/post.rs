@@ -257,8 +257,9 @@ pub(super) fn columns<T: Trace>(row: &'static Row, law: &Law<'_>, trace: &mut T)
 pub struct Column {
     /// The actors; none where the column is empty.
     pub actors: Vec<Actor>,
-    /// Whether they elect rather than appoint.
-    pub elects: bool,
+    /// Whether they elect rather than appoint; not said of those who propose.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub elects: Option<bool>,
     /// Whether the column can be read in two ways and neither is confirmed.
     pub uncertain: bool,
     /// The actors of the other reading, where they differ.
@@ -266,7 +267,7 @@ pub struct Column {
 }
 
 impl Column {
-    fn of(read: &Read, elects: bool, actors: impl Fn(&Columns) -> &'static [Actor]) -> Column {
+    fn of(read: &Read, elects: Option<bool>, actors: impl Fn(&Columns) -> &'static [Actor]) -> Column {
         let first = actors(&read.columns);
         let other = read.otherwise.as_ref().map(actors);
         let otherwise = other.filter(|other| *other != first).unwrap_or_default();
@@ -282,7 +283,7 @@ pub fn appointer<T: Trace>(facts: &Facts, _: Date, law: &Law<'_>, trace: &mut T)
             trace.step(row.cite, if row.elected { Finding::Elects { actor } } else { Finding::Appoints { actor } });
         }
         trace.step(cites::COLUMNS, Finding::RowTaken { row: i32::from(row.id) });
-        Column::of(&read, row.elected, |columns| columns.appoints)
+        Column::of(&read, Some(row.elected), |columns| columns.appoints)
     }))
 }
 
@@ -307,7 +308,7 @@ pub fn proposer<T: Trace>(facts: &Facts, _: Date, law: &Law<'_>, trace: &mut T) 
         if read.columns.proposes.is_empty() {
             trace.step(row.cite, Finding::NobodyProposes);
         }
-        Column::of(&read, false, |columns| columns.proposes)
+        Column::of(&read, None, |columns| columns.proposes)
     }))
 }
 

@@ -5,7 +5,7 @@ use calendar::{Date, WorkingCalendar};
 
 use super::agreement::Ways;
 use super::ask::Ask;
-use super::case::{ActState, AtRepeal, CaseRoute, GoverningAct, REMOVED, UnitOn};
+use super::case::{ActState, CaseRoute, CaseState, GoverningAct, REMOVED, UnitOn};
 use super::clock::{Due, UnitDue};
 use super::code::Verdict;
 use super::facts::{Document, Facts, Notified};
@@ -25,7 +25,7 @@ norms! { Facts, Law, Ask;
         [c::COMMENCEMENT, c::STATUS, c::COLUMNS, REMOVED[0], REMOVED[1], REMOVED[2], REMOVED[3], REMOVED[4]], super::text_on;
     MayOpen = "appointment::may_open" -> Verdict, ["post", "on"],
         [c::COMMENCEMENT, c::STATUS, c::COLUMNS, c::SUBJECT, c::ROTATION] + [cites::row_cites], super::may_open;
-    AtTheRepeal = "appointment::at_repeal" -> AtRepeal, ["case.opened", "on"], [c::STATUS], super::at_repeal;
+    AtTheRepeal = "appointment::at_repeal" -> CaseState, ["case.opened", "on"], [c::STATUS], super::at_repeal;
     Governing = "appointment::governing_act" -> GoverningAct, ["case.rotation"], [c::ROTATION], super::governing_act;
     RowsOf = "appointment::rows" -> Vec<u16>, ["post"], [c::SUBJECT] + [cites::row_cites], super::rows;
     AppointerOf = "appointment::appointer" -> Column, ["post"], [c::SUBJECT, c::COLUMNS] + [cites::row_cites], super::appointer;

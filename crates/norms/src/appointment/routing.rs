@@ -40,6 +40,7 @@ pub struct Routed {
     /// The unit.
     pub unit: Studies,
     /// The clauses.
+    #[serde(serialize_with = "cites::each_within_act")]
     pub clauses: Vec<Cite>,
 }
 

@@ -36,6 +36,7 @@ pub struct Submitter {
     /// The actors; none where nobody is prescribed.
     pub actors: Vec<Actor>,
     /// The paragraph of the Rules that names them.
+    #[serde(serialize_with = "cites::within_act_if_any")]
     pub rule: Option<Cite>,
     /// Whose submission is taken with a warning.
     pub taken_with_warning: Vec<Actor>,
