@@ -24,6 +24,7 @@ mod route;
 mod scope;
 mod stay;
 mod weighing;
+mod words;
 
 pub mod cites;
 
