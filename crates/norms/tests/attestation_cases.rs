@@ -90,10 +90,10 @@ fn readings_of_annex_1() {
     let section =
         with(post("tpd-apparatus", "independent-section", "head"), json!({"structure": {"category": "none"}}));
     assert_eq!(item(section, &[]).outcome, "not-applicable");
-    // A section that the structure does not place is asked for, unless the word covers divisions only.
-    let section = post("tpd-apparatus", "independent-section", "head");
-    assert_eq!(item(section.clone(), &[]).asks, ["structure-match"]);
-    assert_eq!(item(section, &[("x.independent_scope", "divisions-only")]).outcome, "not-applicable");
+    // The head of a section that is not independent is named only if the word goes with the divisions alone.
+    let section = with(post("tpd-apparatus", "section", "head"), json!({"structure": {"category": "1.7"}}));
+    assert_eq!(item(section.clone(), &[]).outcome, "not-applicable");
+    assert_eq!(item(section, &[("x.independent_scope", "divisions-only")]).value["item"], "1.7");
     let acting = with(
         employee(post("pd", "none", "head")),
         json!({"employee": {"acting": [post("ces-institution", "none", "head")]}}),

@@ -1,5 +1,6 @@
 //! Which item of annex 1 a post matches, and before which commission its holder comes.
 
+use acts::Cite;
 use acts::attestation::{self, Category, CommissionKind, Match, categories, footnotes};
 use calendar::Date;
 use serde::Serialize;
@@ -144,7 +145,16 @@ fn choose<'f, T: Trace>(posts: &[&'f Post], law: &Law<'_>, trace: &mut T) -> Out
     let found = Finding::PostMatchesItem { item: category.item(), commission: category.commission };
     trace.step(category.cite, found);
     trace.step(cites::CATEGORY, found);
+    trace.step(heading(category.commission), found);
     Outcome::Determined(Found { category, post })
+}
+
+/// The section of annex 1 for a commission.
+pub(super) fn heading(commission: CommissionKind) -> Cite {
+    match commission {
+        CommissionKind::Central => cites::CENTRAL_LIST,
+        CommissionKind::Regional => cites::REGIONAL_LIST,
+    }
 }
 
 /// How far an item fits a post: by one of its places, or, where the item is marked, as the model structure has it.
@@ -154,8 +164,8 @@ fn fit<T: Trace>(category: &'static Category, post: &Post, law: &Law<'_>, trace:
     let structure = post.structure.as_ref().and_then(|structure| structure.category.as_deref());
     match (structure, fits) {
         (Some(item), fits) => {
-            let placed = item == category.item();
-            if placed || !matches!(fits, Fit::No) {
+            let placed = item == category.item() && !matches!(fits, Fit::No);
+            if !matches!(fits, Fit::No) {
                 trace.step(note.cite, Finding::StructurePlacesPost { item: category.item(), placed });
             }
             if placed { Fit::Yes } else { Fit::No }
@@ -202,14 +212,9 @@ fn place_fits<T: Trace>(
     }
     let of_staff = wanted.roles.iter().any(|role| role == ANY_STAFF);
     // Item 1.1 names all posts of the unit, whatever its sub-units.
-    if !of_staff && !same(&place.sub, &wanted.sub, Ask::SubUnit) {
+    if !of_staff && !plain_section(category, wanted, place, law, trace) && !same(&place.sub, &wanted.sub, Ask::SubUnit)
+    {
         return Fit::No;
-    }
-    if category.cite == cites::APPARATUS_HEADS && wanted.sub == "independent-section" {
-        trace.rests_on(ReadingKey::IndependentScope);
-        if law.readings.independent_scope == IndependentScope::DivisionsOnly {
-            return Fit::No;
-        }
     }
     let role = if of_staff {
         staff_class(post, law, trace).map(StaffClass::is_listed).ok_or(Ask::StaffClass)
@@ -222,6 +227,18 @@ fn place_fits<T: Trace>(
         Err(ask) => asks.insert(ask),
     }
     if asks.is_empty() { Fit::Yes } else { Fit::Open(asks) }
+}
+
+/// Whether the place is a section that need not be independent: the word goes with the divisions only (X38).
+fn plain_section<T: Trace>(category: &Category, wanted: &Match, place: &Place, law: &Law<'_>, trace: &mut T) -> bool {
+    if category.cite != cites::APPARATUS_HEADS || wanted.sub != "independent-section" {
+        return false;
+    }
+    if place.sub.as_deref() != Some("section") {
+        return false;
+    }
+    trace.rests_on(ReadingKey::IndependentScope);
+    law.readings.independent_scope == IndependentScope::DivisionsOnly
 }
 
 /// The class of staff, by what sets it (X36).
@@ -253,11 +270,7 @@ fn role_fits<T: Trace>(role: &str, wanted: &[String], law: &Law<'_>, trace: &mut
 pub fn competent<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<Competent> {
     let found = determined!(find(facts, on, law, trace));
     let commission = found.category.commission;
-    let by = match commission {
-        CommissionKind::Central => cites::CENTRAL_LIST,
-        CommissionKind::Regional => cites::REGIONAL_LIST,
-    };
-    trace.step(by, Finding::CompetentCommission { commission });
+    trace.step(heading(commission), Finding::CompetentCommission { commission });
     if commission == CommissionKind::Central {
         return Outcome::Determined(Competent { commission, region: None });
     }

@@ -182,6 +182,7 @@ pub fn sheet<T: Trace>(facts: &Facts, _: Date, law: &Law<'_>, trace: &mut T) -> 
     let written = review.need(sheet.decision, Ask::AttestationSheet, by, trace);
     if let Some((taken, written)) = taken.zip(written)
         && taken != [written]
+        && !(of_clause_17 && as_15_5(law, trace) && written == DecisionKey::UnfitDismissal)
     {
         review.note(Code::SheetDiffers, by, None, trace);
     }
@@ -191,6 +192,12 @@ pub fn sheet<T: Trace>(facts: &Facts, _: Date, law: &Law<'_>, trace: &mut T) -> 
     }
     fields(sheet, of_clause_17, &mut review, trace);
     review.answer()
+}
+
+/// Whether what clause 17 leads to is written as decision 15(5) (X21).
+fn as_15_5<T: Trace>(law: &Law<'_>, trace: &mut T) -> bool {
+    trace.rests_on(ReadingKey::Clause17Outcome);
+    law.readings.clause17_outcome == Clause17Outcome::Decision15Five
 }
 
 /// That the compulsory lines are filled in. The line of the acquaintance is filled in later (rules/21.2).

@@ -26,7 +26,7 @@ pub struct Allowed {
     pub norms_passed: bool,
     /// Whether the test was below the threshold.
     pub test_below: bool,
-    /// Whether one of the two failed and all decisions remain: to be shown.
+    /// Whether one of the two failed and the other did not: to be shown.
     pub one_failed: bool,
 }
 
@@ -44,6 +44,7 @@ pub fn may_start_stage<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: 
     preparation(on, facts, law, &mut review, trace);
     if stage == Stage::Test {
         let finished = norms_finished(facts, law, trace);
+        trace.step(cites::STAGES, Finding::StageFinished { finished: finished == Some(true) });
         trace.step(cites::NORMS_STAGE, Finding::StageFinished { finished: finished == Some(true) });
         if review.need(finished, Ask::NormsResults, cites::NORMS_STAGE, trace) == Some(false) {
             review.note(Code::OutOfOrder, cites::STAGES, None, trace);
@@ -68,7 +69,7 @@ fn preparation<T: Trace>(on: Date, facts: &Facts, law: &Law<'_>, review: &mut Re
     let finished = sent.iter().flatten().all(|sent| sent.by(on));
     trace.step(by, Finding::StageFinished { finished });
     if !finished {
-        review.note(Code::OutOfOrder, by, None, trace);
+        review.note(Code::OutOfOrder, cites::STAGES, None, trace);
     }
 }
 
@@ -139,6 +140,7 @@ fn test_finished(test: Option<&Test>) -> Option<bool> {
 pub(super) fn finished<T: Trace>(facts: &Facts, law: &Law<'_>, review: &mut Review, trace: &mut T) -> Option<bool> {
     let norms = norms_finished(facts, law, trace);
     let test = test_finished(facts.test.as_ref());
+    trace.step(cites::STAGES, Finding::StageFinished { finished: norms == Some(true) && test == Some(true) });
     trace.step(cites::NORMS_STAGE, Finding::StageFinished { finished: norms == Some(true) });
     trace.step(cites::TEST_STAGE, Finding::StageFinished { finished: test == Some(true) });
     if norms == Some(false) || test == Some(false) {
@@ -175,7 +177,7 @@ pub fn allowed_decisions<T: Trace>(facts: &Facts, _: Date, law: &Law<'_>, trace:
         trace.step(cites::DECISIONS, Finding::ChoiceLimited { limited });
         DecisionKey::FIVE.to_vec()
     };
-    let one_failed = !limited && norms_passed == test_below;
+    let one_failed = norms_passed == test_below;
     Outcome::Determined(Allowed { decisions, norms_passed, test_below, one_failed })
 }
 
@@ -215,17 +217,20 @@ fn below<T: Trace>(test: Option<&Test>, law: &Law<'_>, trace: &mut T) -> Result<
         let threshold = test.and_then(|test| test.total_threshold).ok_or(Ask::TestThreshold)?;
         return Ok(total < threshold);
     }
-    let mut count = 0;
+    let all = law.readings.test_below_scope == TestBelowScope::AllComponents;
+    let mut open = None;
     for part in parts {
         let below = match (part.score, taken(part)) {
-            (Some(score), _) => score < part.threshold.ok_or(Ask::TestThreshold)?,
-            (None, Some(TestTaken::NotTakenUnexcused)) => not_taken(trace),
-            _ => return Err(Ask::TestResults),
+            (Some(score), _) => part.threshold.map(|threshold| score < threshold).ok_or(Ask::TestThreshold),
+            (None, Some(TestTaken::NotTakenUnexcused)) => Ok(not_taken(trace)),
+            _ => Err(Ask::TestResults),
         };
-        count += usize::from(below);
+        match below {
+            // One part below, or of all one that is not, decides whatever the others are.
+            Ok(below) if below != all => return Ok(below),
+            Ok(_) => {}
+            Err(ask) => open = Some(ask),
+        }
     }
-    Ok(match law.readings.test_below_scope {
-        TestBelowScope::AllComponents => count == parts.len(),
-        _ => count > 0,
-    })
+    open.map_or(Ok(all), Err)
 }

@@ -73,7 +73,10 @@ pub(super) fn before<T: Trace>(
         Outcome::Determined(competent) => same_commission(named, &competent, review, trace),
         Outcome::NotApplicable(by) if by == cites::REGIONS => review.note(Code::NoSuchRegion, by, None, trace),
         Outcome::NotApplicable(by) => review.note(Code::NotListed, by, None, trace),
-        Outcome::Conflict(one, _) => review.note(Code::BothLists, one, None, trace),
+        Outcome::Conflict(one, other) => {
+            review.note(Code::BothLists, one, None, trace);
+            review.note(Code::BothLists, other, None, trace);
+        }
         other => {
             review.value(other);
         }

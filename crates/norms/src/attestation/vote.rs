@@ -42,7 +42,7 @@ impl VoteOutcome {
 pub struct VoteResult {
     /// What it led to.
     pub result: VoteOutcome,
-    /// The decision adopted, or the motion.
+    /// The decision adopted.
     pub decision: Option<DecisionKey>,
     /// Votes for; in a single ballot, those for the decision with the most.
     #[serde(rename = "for")]
@@ -61,6 +61,9 @@ pub struct VoteResult {
     pub by_item: VoteOutcome,
     /// Whether to look at it again: the chair's vote carried what no more than a third supported.
     pub review: bool,
+    /// Whether the votes were equal.
+    #[serde(skip)]
+    pub tie: bool,
 }
 
 /// What somebody cast: a vote on the motion, or a choice.
@@ -190,6 +193,8 @@ struct Counts {
     abstained: i32,
     /// Whether nothing has more votes than something else.
     tie: bool,
+    /// Whether all decisions were chosen among at once.
+    single: bool,
     /// What the chair's vote makes of a tie.
     by_chair: Option<VoteOutcome>,
 }
@@ -204,7 +209,7 @@ fn count_votes(votes: &[(&str, Cast)], chair: Option<&str>, motion: Option<Decis
         _ => None,
     };
     let tie = votes_for == against;
-    Counts { decision: motion, votes_for, against, abstained: number(Vote::Abstain), tie, by_chair }
+    Counts { decision: motion, votes_for, against, abstained: number(Vote::Abstain), tie, single: false, by_chair }
 }
 
 fn count_choices(votes: &[(&str, Cast)], chair: Option<&str>) -> Counts {
@@ -225,7 +230,7 @@ fn count_choices(votes: &[(&str, Cast)], chair: Option<&str>) -> Counts {
     let abstained = number(Chosen::Abstain);
     let chosen = five.iter().map(|chosen| number(*chosen)).sum::<i32>();
     let by_chair = of_chair.map(|_| VoteOutcome::AdoptedByChair);
-    Counts { decision, votes_for: most, against: chosen - most, abstained, tie, by_chair }
+    Counts { decision, votes_for: most, against: chosen - most, abstained, tie, single: true, by_chair }
 }
 
 fn led_to<T: Trace>(counts: &Counts, members: i32, law: &Law<'_>, trace: &mut T) -> VoteOutcome {
@@ -234,7 +239,8 @@ fn led_to<T: Trace>(counts: &Counts, members: i32, law: &Law<'_>, trace: &mut T)
         return VoteOutcome::Adopted;
     }
     if !counts.tie {
-        return VoteOutcome::Rejected;
+        // In one ballot no decision is put down by another: there is another round.
+        return if counts.single { VoteOutcome::NoDecision } else { VoteOutcome::Rejected };
     }
     if let Some(settled) = counts.by_chair {
         return settled;
@@ -274,7 +280,7 @@ fn result<T: Trace>(
     let by = |scope, trace: &mut T| led_to(&counts, members_of(sitting, scope), law, trace);
     Some(VoteResult {
         result: outcome,
-        decision: counts.decision,
+        decision: counts.decision.filter(|_| outcome.is_adopted()),
         votes_for,
         against,
         abstained,
@@ -282,7 +288,10 @@ fn result<T: Trace>(
         present: i32::try_from(sitting.at_item().count()).unwrap_or(i32::MAX),
         by_session: by(MajorityPresentScope::Session, trace),
         by_item: by(MajorityPresentScope::Item, trace),
-        review: outcome == VoteOutcome::AdoptedByChair && 3 * votes_for <= members,
+        review: outcome == VoteOutcome::AdoptedByChair
+            && mode == BallotMode::SequentialMotion
+            && 3 * votes_for <= members,
+        tie: counts.tie,
     })
 }
 
@@ -302,7 +311,7 @@ pub fn may_declare<T: Trace>(facts: &Facts, _: Date, law: &Law<'_>, trace: &mut 
     let declared = facts.item.as_ref().and_then(|it| it.declared);
     let declared = review.need(declared, Ask::Votes, cites::VOTE, trace);
     if let Some(found) = result(facts, &sitting, law, &mut review, trace) {
-        if matches!(found.result, VoteOutcome::NoDecision | VoteOutcome::Postponed) {
+        if found.tie && matches!(found.result, VoteOutcome::NoDecision | VoteOutcome::Postponed) {
             review.note(Code::TieUnsettled, cites::VOTE, None, trace);
         }
         if declared == Some(Declared::Adopted) && !found.result.is_adopted() {
