@@ -75,6 +75,7 @@ finding-alternative-goes =
         [yes] Another candidate: a new, linked case is opened.
        *[no] Another candidate: it joins the same case.
     }
+finding-sheet-shows = The sheet shows: { $field }.
 finding-notice-for = To be notified: { $actor }.
 
 ## Facts asked for
@@ -113,6 +114,10 @@ ask-submission-content = what the submission says
     .cure = Enter what the submission says
 ask-prime-minister-statement = whether the submission states the agreement of the Prime Minister
     .cure = Enter whether the submission says so
+ask-release-reasons = the reasons and grounds of the release
+    .cure = Enter whether the submission gives them
+ask-transition = the decision on a case open at the repeal
+    .cure = Record the decision on the transition
 ask-documents = the papers received
     .cure = List the papers received
 ask-consultation = the consultations with the Mazhilis

@@ -64,6 +64,7 @@ fn findings() -> Vec<Finding> {
         Finding::NextChange { on, by: "U2200000948" },
         Finding::UnitSaid { text_state: TextState::NotHeld },
         Finding::AlternativeGoes { linked: true },
+        Finding::SheetShows { field: SheetField::Officials },
         Finding::NoticeFor { actor },
         noted(Code::DocMissing),
     ]

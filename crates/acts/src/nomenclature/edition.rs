@@ -69,6 +69,8 @@ pub struct Said {
     pub next: Option<(Date, &'static str)>,
     /// Whether the first day of the edition is known, or the date of the decree stands for it (A35).
     pub commencement_known: bool,
+    /// The same of the next change.
+    pub next_commencement_known: bool,
 }
 
 /// What a unit (`rules/16`, `list/43`, `decree/1`) said on a day, as far as it was known on another; none where the act has no
@@ -93,11 +95,14 @@ pub fn said_on(place: &str, day: Date, known_on: Option<Date>, until: UntilBound
         TextOn::Repealed { by, .. } => Some(by.as_str()),
         _ => None,
     };
+    let known_start = |key: &str| edition(key).is_none_or(|edition| stated_start(edition).is_some());
     let next = all.iter().filter(|c| known(c)).filter_map(|c| Some((begun(c)?, edition_id(&c.by)?)));
+    let next = next.filter(|(from, _)| *from > day).min_by_key(|(from, _)| *from);
     Some(Said {
         unit: last.unit.strip_prefix(ACT).unwrap_or(&last.unit).trim_start_matches('/'),
         commencement_known: by.and_then(edition).is_none_or(|edition| stated_start(edition).is_some()),
-        next: next.filter(|(from, _)| *from > day).min_by_key(|(from, _)| *from),
+        next_commencement_known: next.is_none_or(|(_, by)| known_start(by)),
+        next,
         text,
     })
 }

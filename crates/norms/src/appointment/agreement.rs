@@ -219,11 +219,15 @@ fn in_form<T: Trace>(who: Actor, form: Option<AgreementForm>, law: &Law<'_>, tra
     if matches!(who, Actor::HeadPa | Actor::PaDeputyHeadNc) {
         return Standing::Agreed;
     }
+    let collegial = actor(who).is_some_and(|info| info.kind == "collegial");
+    // A collegial body agrees by its decision, in whatever way it is sent.
+    if collegial && form.is_some_and(|form| form != AgreementForm::Decision) {
+        return Standing::Nothing;
+    }
     trace.rests_on(ReadingKey::AgreementForms);
     if law.readings.agreement_forms == reading::AgreementForms::AnyDatedDocument {
         return Standing::Agreed;
     }
-    let collegial = actor(who).is_some_and(|info| info.kind == "collegial");
     match form {
         None => Standing::Open(Ask::AgreementForm),
         Some(AgreementForm::Sheet) => Standing::Agreed,

@@ -41,6 +41,10 @@ members! {
         SubmissionContent,
         /// Whether the submission states the Prime Minister's agreement.
         PrimeMinisterStatement,
+        /// Whether the submission gives the reasons of the release.
+        ReleaseReasons,
+        /// The decision on a case open at the repeal.
+        Transition,
         /// The papers received.
         Documents,
         /// The consultations with the Mazhilis.

@@ -36,10 +36,12 @@ pub enum ActState {
 }
 
 /// The first day without force (A28).
-fn repealed<T: Trace>(facts: &Facts, law: &Law<'_>, trace: &mut T) -> Answered<Option<Date>> {
+fn repealed<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> Answered<Option<Date>> {
     trace.rests_on(ReadingKey::RepealedOn);
     match law.readings.repealed_on {
         reading::RepealedOn::OnSigning => Ok(law.repealed),
+        // It cannot have begun before it was signed.
+        reading::RepealedOn::OwnCommencement if law.repealed.is_some_and(|signed| on < signed) => Ok(law.repealed),
         reading::RepealedOn::OwnCommencement => {
             need(facts.commencement_290, Ask::Commencement290, cites::STATUS, trace).map(Some)
         }
@@ -49,12 +51,15 @@ fn repealed<T: Trace>(facts: &Facts, law: &Law<'_>, trace: &mut T) -> Answered<O
 fn state<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> Answered<ActState> {
     let (state, by) = if law.commencement.is_none_or(|from| on < from) {
         (ActState::NotYet, cites::COMMENCEMENT)
-    } else if repealed(facts, law, trace)?.is_some_and(|day| on >= day) {
+    } else if repealed(facts, on, law, trace)?.is_some_and(|day| on >= day) {
         (ActState::Repealed, cites::STATUS)
     } else {
         (ActState::InForce, cites::COMMENCEMENT)
     };
     trace.step(by, Finding::ActStands { act_state: state, on });
+    if state == ActState::InForce {
+        trace.step(cites::STATUS, Finding::ActStands { act_state: state, on });
+    }
     Ok(state)
 }
 
@@ -179,34 +184,42 @@ pub enum CaseState {
 
 /// What becomes of a case on a day: the repeal suspends those that are open (4.10, A29).
 pub fn at_repeal<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<CaseState> {
-    answer(need(facts.case.as_ref().and_then(|case| case.opened), Ask::CaseOpened, cites::STATUS, trace).and_then(
-        |opened| {
-            let day = repealed(facts, law, trace)?;
-            // Past the repeal there is no case to open.
-            if day.is_some_and(|day| opened >= day) {
-                return Err(Stop::Not(cites::STATUS));
-            }
-            let decided = facts.case.as_ref().and_then(|case| case.transition);
-            let state = match (day.is_some_and(|day| on >= day), decided) {
-                (false, _) => CaseState::Running,
-                (true, Some(Transition::ResubmitUnderNew)) => CaseState::ResubmitUnderNew,
-                (true, Some(Transition::FinishUnderOld)) => CaseState::FinishUnderOld,
-                (true, Some(Transition::Close)) => CaseState::Closed,
-                (true, None) => {
-                    trace.rests_on(ReadingKey::Transition);
-                    let proposed = match law.readings.transition {
-                        reading::Transition::ResubmitUnderNew => CaseState::ResubmitUnderNew,
-                        reading::Transition::FinishUnderOld => CaseState::FinishUnderOld,
-                        reading::Transition::Close => CaseState::Closed,
-                    };
-                    trace.step(cites::STATUS, Finding::TransitionProposed { proposed });
-                    CaseState::Suspended
+    let found =
+        answer(need(facts.case.as_ref().and_then(|case| case.opened), Ask::CaseOpened, cites::STATUS, trace).and_then(
+            |opened| {
+                let day = repealed(facts, on, law, trace)?;
+                // Past the repeal there is no case to open.
+                if day.is_some_and(|day| opened >= day) {
+                    return Err(Stop::Not(cites::STATUS));
                 }
-            };
-            trace.step(cites::STATUS, Finding::CaseStands { case_state: state });
-            Ok(state)
-        },
-    ))
+                let decided = facts.case.as_ref().and_then(|case| case.transition);
+                let state = match (day.is_some_and(|day| on >= day), decided) {
+                    (false, _) => CaseState::Running,
+                    (true, Some(Transition::ResubmitUnderNew)) => CaseState::ResubmitUnderNew,
+                    (true, Some(Transition::FinishUnderOld)) => CaseState::FinishUnderOld,
+                    (true, Some(Transition::Close)) => CaseState::Closed,
+                    (true, None) => {
+                        trace.rests_on(ReadingKey::Transition);
+                        let proposed = match law.readings.transition {
+                            reading::Transition::ResubmitUnderNew => CaseState::ResubmitUnderNew,
+                            reading::Transition::FinishUnderOld => CaseState::FinishUnderOld,
+                            reading::Transition::Close => CaseState::Closed,
+                        };
+                        trace.step(cites::STATUS, Finding::TransitionProposed { proposed });
+                        CaseState::Suspended
+                    }
+                };
+                trace.step(cites::STATUS, Finding::CaseStands { case_state: state });
+                Ok(state)
+            },
+        ));
+    match found {
+        // It stands still until a transition is decided.
+        Outcome::Determined(CaseState::Suspended) => {
+            Outcome::NotBefore(CaseState::Suspended, Asks::of(Ask::Transition))
+        }
+        other => other,
+    }
 }
 
 /// What is known of a unit's text on a day.
@@ -258,6 +271,11 @@ pub fn text_on<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) 
         let act = state(facts, on, law, trace)?;
         let in_force = act == ActState::InForce;
         let (text, since, by) = match said.text {
+            // Once the act is repealed, by its repeal.
+            _ if act == ActState::Repealed => {
+                let repeal = find_act(ACT).and_then(|act| act.repeal.as_ref()).map(|repeal| repeal.by.clone());
+                (TextState::NotInForce, repealed(facts, on, law, &mut Unspoken(trace))?, repeal)
+            }
             _ if !in_force => (TextState::NotInForce, None, None),
             TextOn::Text(edition) => {
                 let held = !matches!(edition.wording, Wording::NotHeld);
@@ -274,15 +292,20 @@ pub fn text_on<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) 
         if let Some((day, by)) = next {
             trace.step(cites::COLUMNS, Finding::NextChange { on: day, by });
         }
+        let known = match text {
+            TextState::NotHeld => said.next_commencement_known,
+            _ if act == ActState::Repealed => false,
+            _ => said.commencement_known,
+        };
         // Of words that are not held nothing but the next change is told.
-        let told = matches!(text, TextState::Held | TextState::Removed);
+        let told = text != TextState::NotHeld;
         Ok(UnitOn {
             text,
             since: since.filter(|_| told),
             by: by.filter(|_| told),
             next_change: next.map(|(day, _)| day),
             next_by: next.map(|(_, by)| by),
-            commencement_known: said.commencement_known || on_signing,
+            commencement_known: known || on_signing,
         })
     }))
 }
@@ -535,6 +558,9 @@ fn steps<T: Trace>(
             [received(), ordinary.to_vec()].concat()
         }
     };
-    way.extend(ending);
+    // Where nothing comes before the act there is no way to go.
+    if branch != Branch::None {
+        way.extend(ending);
+    }
     way
 }

@@ -64,6 +64,8 @@ pub(super) fn one_day<T: Trace>(event: Date, days: i32, by: Cite, law: &Law<'_>,
             due = due.plus_days(1);
         }
     }
+    // A day off on which the term would have ended is passed over, and the working day it moves to is the day counted.
+    let counted = if skipped.is_empty() { counted } else { vec![due] };
     trace.step(by, Finding::ClockRuns { counted_from: event, due });
     Ok(Due { due, counted, skipped })
 }

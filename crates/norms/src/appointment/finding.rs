@@ -102,6 +102,8 @@ pub enum Finding {
     UnitSaid { text_state: super::case::TextState },
     /// Where another candidate goes.
     AlternativeGoes { linked: bool },
+    /// What the approval sheet shows.
+    SheetShows { field: SheetField },
     /// Whom a notice is for.
     NoticeFor { actor: Actor },
     /// A code of the catalogue, with what its sentence wants.

@@ -162,6 +162,7 @@ fn judge<T: Trace>(
         trace.step(cites::WITHOUT_PROCEDURE, Finding::AgreesByTheAct { actor: Actor::President });
         return Ok(judged);
     }
+    reported_to_president(&mut judged, columns, facts, on, trace);
     if form == Some(ActForm::Order) && order_needs_head(row, columns, facts, on, law, trace)? {
         trace.step(cites::DECISION, Finding::HeadDecisionNeeded { needed: true });
         let stands = standing(Actor::HeadPa, facts, on, law, trace);
@@ -172,6 +173,25 @@ fn judge<T: Trace>(
         candidates(&mut judged, row, facts, on, law, trace)?;
     }
     Ok(judged)
+}
+
+/// What the Head of State decided on a direct report: his refusal bars the act (rules/15).
+fn reported_to_president<T: Trace>(judged: &mut Judged, columns: &Columns, facts: &Facts, on: Date, trace: &mut T) {
+    let Some(report) = facts.direct_report.as_ref().filter(|report| report.made != Some(false)) else { return };
+    let Some(decision) = report.decision.filter(|_| report.on.is_none_or(|day| day <= on)) else { return };
+    if !columns.appoints.contains(&Actor::President) {
+        return;
+    }
+    let actor = Actor::President;
+    match decision {
+        ReportDecided::Agreed => trace.step(cites::DIRECT_REPORT, Finding::AgreesToIt { actor }),
+        ReportDecided::Refused => {
+            let decided = super::facts::Decided::Refused;
+            trace.step(cites::DIRECT_REPORT, Finding::DecisionStands { actor, decided });
+            judged.ask(actor, Standing::Refused, cites::GATE, Code::NoDecisionYet);
+        }
+        ReportDecided::SentBack => {}
+    }
 }
 
 fn column_four(judged: &mut Judged, found: &Assessed, row: &'static Row) {
@@ -556,10 +576,12 @@ pub fn without_procedure<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace
         if !president_appoints(&read) {
             return Err(Stop::Not(by));
         }
+        trace.step(by, Finding::AgreesByTheAct { actor: Actor::President });
         let found = despite(row, &read.columns, facts, on, law, trace)?;
         if found.satisfied {
-            trace.step(by, Finding::AgreesByTheAct { actor: Actor::President });
-        } else if found.open.is_empty() {
+            return Ok(());
+        }
+        if found.open.is_empty() {
             super::agreement::wanting(&mut verdict, &found, row, trace);
         } else {
             asks = found.open;

@@ -144,11 +144,12 @@ fn rightly_addressed<T: Trace>(
     verdict: &mut Verdict,
     trace: &mut T,
 ) -> Answered<()> {
-    if is_handed_over(facts) == Some(false) {
+    if !need(is_handed_over(facts), Ask::HandOver, cites::TRANSFER, trace)? {
         return Ok(());
     }
     let to = facts.handed_over.as_ref().and_then(|handed| handed.to);
     if to == Some(HandedTo::WorkingBody) {
+        trace.step(cites::COMMISSION, Finding::UnitStudies { unit: Unit::CommissionWorkingBody });
         return Ok(());
     }
     let row = the_row(facts, law, trace)?;
@@ -195,7 +196,7 @@ fn drawn_up<T: Trace>(facts: &Facts, verdict: &mut Verdict, trace: &mut T) -> An
     let mut open = false;
     for (field, shown) in fields {
         match shown {
-            Some(true) => {}
+            Some(true) => trace.step(by, Finding::SheetShows { field }),
             Some(false) => note(verdict, by, Noted { field: Some(field), ..Code::SheetIncomplete.into() }, trace),
             None => open = true,
         }

@@ -113,16 +113,16 @@ norms! { Facts, Law, Ask;
         + [cites::row_cites, cites::mark_route_cites], super::agreement_satisfied;
     GateOf = "appointment::gate" -> Gate, ["post", "case.kind", "agreements", "on"],
         [c::SUBJECT, c::NOTE_COMMISSION, c::NOTE_DISCUSSION, c::NOTE_GENERAL_SECURITY, c::NOTE_KNB, c::FIRST_HEADS,
-         c::DEPUTY_MINISTERS, c::AUDIT, c::WITHOUT_PROCEDURE, c::COMMISSION, c::DECISION, c::GATE, c::CORPS_A]
+         c::DEPUTY_MINISTERS, c::AUDIT, c::WITHOUT_PROCEDURE, c::COMMISSION, c::DECISION, c::DIRECT_REPORT, c::GATE, c::CORPS_A]
         + [cites::row_cites, cites::mark_route_cites], super::gate;
     MayDraft = "appointment::may_draft" -> Verdict, ["post", "case.kind", "agreements", "on"],
         [c::SUBJECT, c::NOTE_COMMISSION, c::NOTE_DISCUSSION, c::NOTE_KNB, c::FIRST_HEADS,
-         c::WITHOUT_PROCEDURE, c::COMMISSION, c::DECISION, c::DRAFTS, c::GATE, c::CORPS_A]
+         c::WITHOUT_PROCEDURE, c::COMMISSION, c::DECISION, c::DIRECT_REPORT, c::DRAFTS, c::GATE, c::CORPS_A]
         + [cites::row_cites], super::may_draft;
     MayAdopt = "appointment::may_adopt" -> Verdict, ["post", "case.kind", "agreements", "act.by", "on"],
         [c::SUBJECT, c::COMMENCEMENT, c::STATUS, c::COLUMNS, c::NUMBERS, c::NOTE_COMMISSION, c::NOTE_DISCUSSION,
          c::NOTE_GENERAL_SECURITY, c::NOTE_KNB, c::FIRST_HEADS, c::DEPUTY_MINISTERS, c::AUDIT, c::WITHOUT_PROCEDURE, c::COMMISSION, c::DECISION,
-         c::GATE, c::CORPS_A] + [cites::row_cites, cites::mark_route_cites], super::may_adopt;
+         c::DIRECT_REPORT, c::GATE, c::CORPS_A] + [cites::row_cites, cites::mark_route_cites], super::may_adopt;
 }
 
 /// Decree 828 as a branch of the law.
@@ -148,6 +148,7 @@ impl crate::Branch for Appointment {
         "without-procedure.by",
         "without-procedure.on",
         "agreements[].on",
+        "agreements[].form",
         "instructions[].on",
         "overrides[].unit",
         "overrides[].by",

@@ -79,7 +79,8 @@ pub(super) fn routed<T: Trace>(
         trace.step(cites::PRIOR_STUDY, Finding::NoUnitForPost);
         trace.rests_on(ReadingKey::Unrouted);
         if law.readings.unrouted == reading::Unrouted::AskHead {
-            units.push(Routed { unit: Studies::NamedByHead, clauses: vec![cites::PRIOR_STUDY] });
+            let unit = facts.named_unit.map_or(Studies::NamedByHead, Studies::Unit);
+            units.push(Routed { unit, clauses: vec![cites::PRIOR_STUDY] });
         }
     }
     let service = Routed { unit: Studies::Unit(Unit::PaPersonnel), clauses: vec![cites::PRIOR_STUDY] };
@@ -119,11 +120,12 @@ fn who_overrides<T: Trace>(key: Unit, law: &Law<'_>, trace: &mut T) -> (Cite, Ve
         OverrideBy::AuthorisedOfficials => {
             trace.rests_on(ReadingKey::ScOverrideBy);
             let council = [Actor::ScChairman, Actor::ScSecretary];
-            let who = match law.readings.sc_override_by {
+            let mut who = match law.readings.sc_override_by {
                 reading::ScOverrideBy::All => [state, council].concat(),
                 reading::ScOverrideBy::SecurityCouncil => council.to_vec(),
                 reading::ScOverrideBy::HeadOfStateOrAdministration => state.to_vec(),
             };
+            who.sort_unstable();
             (cites::SECURITY_COUNCIL_STAFF, who)
         }
     }

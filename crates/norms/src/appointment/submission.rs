@@ -80,13 +80,14 @@ pub(super) fn who_submits<T: Trace>(
     match row.id {
         MINISTERS_APART => {
             trace.step(cites::GOVERNMENT, Finding::NoWriterPrescribed);
-            return settled(&[], Some(cites::GOVERNMENT), &[]);
+            return settled(&[], None, &[]);
         }
         SAMRUK => {
             trace.rests_on(ReadingKey::Row110Submitter);
             if law.readings.row_110_submitter == reading::Row110Submitter::PrimeMinister {
                 return settled(&[Actor::PrimeMinister], Some(cites::MANAGEMENT_BOARDS), &[]);
             }
+            trace.step(cites::MANAGEMENT_BOARDS, Finding::NoWriterPrescribed);
         }
         JUSTICE_DEPARTMENTS => {
             trace.rests_on(ReadingKey::Row101Submitter);
@@ -311,6 +312,7 @@ pub fn missing_documents<T: Trace>(facts: &Facts, _: Date, law: &Law<'_>, trace:
 fn content_ask(document: Document) -> Ask {
     match document {
         Document::PrimeMinisterStatement => Ask::PrimeMinisterStatement,
+        Document::Reasons => Ask::ReleaseReasons,
         _ => Ask::SubmissionContent,
     }
 }
