@@ -10,7 +10,9 @@ use serde_json::{Value, json};
 
 /// Number, who appoints, who proposes, who agrees, marks, how it reads (F full, I inferred, U uncertain), rule, routes. In the column
 /// of agreement `+` joins, `or` parts the alternatives, `X -> (…)` is on X's instruction, `[***] X` only for the posts of the mark.
-const LIST: [(u16, &str, &str, &str, &str, &str, &str, &str); 121] = [
+type ListRow = (u16, &'static str, &'static str, &'static str, &'static str, &'static str, &'static str, &'static str);
+
+const LIST: [ListRow; 121] = [
     (1, "president", "-", "mazhilis", "-", "I", "-", "-"),
     (2, "senate (elects)", "president", "-", "-", "I", "-", "-"),
     (3, "president", "-", "-", "-", "F", "-", "-"),
