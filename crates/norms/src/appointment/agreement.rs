@@ -204,9 +204,10 @@ fn reported(who: Actor, facts: &Facts, on: Date) -> Option<Standing> {
 
 fn recorded<T: Trace>(who: Actor, facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> Standing {
     let Some(agreements) = &facts.agreements else { return Standing::Open(Ask::Agreements) };
-    let made = |a: &&super::facts::Agreement| a.by == Some(who) && a.on.is_none_or(|day| day <= on);
+    // A decision whose author is not recorded may be anybody's.
+    let made = |a: &&super::facts::Agreement| a.by.is_none_or(|by| by == who) && a.on.is_none_or(|day| day <= on);
     let Some(last) = agreements.iter().rfind(made) else { return Standing::Nothing };
-    match last.decision {
+    match last.decision.filter(|_| last.by.is_some()) {
         None => Standing::Open(Ask::Agreements),
         Some(Decided::Withdrawn) => Standing::Nothing,
         Some(Decided::Refused) => Standing::Refused,
@@ -294,7 +295,13 @@ pub(super) fn assess<T: Trace>(ways: &[Way], facts: &Facts, on: Date, law: &Law<
     if possible.iter().any(|lack| lack.open.is_empty()) {
         return Assessed { satisfied: true, ..Assessed::default() };
     }
-    let open = possible.iter().fold(Asks::EMPTY, |asks, lack| asks.union(lack.open));
+    let mut open = possible.iter().fold(Asks::EMPTY, |asks, lack| asks.union(lack.open));
+    // A decision that is not known may be a refusal, which would bar the act.
+    for ask in [Ask::Agreements, Ask::ScChairmanHolder] {
+        if lacks.iter().any(|lack| lack.open.contains(ask)) {
+            open.insert(ask);
+        }
+    }
     let mut refused: Vec<Actor> = lacks.iter().flat_map(|lack| lack.refused.iter().copied()).collect();
     refused.dedup();
     let wanting = |lack: &&Lack| lack.missing.len() + lack.refused.len() + usize::from(lack.instruction.is_some());

@@ -558,6 +558,9 @@ pub enum FactsError {
         /// Day of the answer.
         answered: Date,
     },
+    /// A committee of another ministry.
+    #[error("the committee {0} is one of {1}, not of {2}")]
+    CommitteeOfAnother(Committee, Body, Body),
     /// A number below zero.
     #[error("{0} posts cannot be held")]
     Occupied(i32),
@@ -574,6 +577,12 @@ impl Facts {
             if row(*id).is_none() {
                 return Err(FactsError::NoSuchRow(*id));
             }
+        }
+        let committee = self.post.as_ref().and_then(|post| post.committee.zip(post.body));
+        if let Some((committee, body)) = committee
+            && let Some(own) = committee.body().filter(|own| *own != body)
+        {
+            return Err(FactsError::CommitteeOfAnother(committee, own, body));
         }
         if let Some(count) = self.post.as_ref().and_then(|post| post.occupied).filter(|count| *count < 0) {
             return Err(FactsError::Occupied(count));

@@ -46,6 +46,10 @@ impl Judged {
     fn state(&self) -> Result<Gate, Asks> {
         match (self.barred, self.notes.is_empty(), self.open.is_empty()) {
             (true, ..) => Ok(Gate::Barred),
+            // A decision that is not known may be a refusal.
+            (_, false, _) if self.open.contains(Ask::Agreements) || self.open.contains(Ask::ScChairmanHolder) => {
+                Err(self.open)
+            }
             (_, false, _) => Ok(Gate::Closed),
             (_, _, true) => Ok(Gate::Open),
             _ => Err(self.open),

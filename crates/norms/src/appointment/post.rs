@@ -390,6 +390,7 @@ fn meets_duty(duty: Duty, post: &Post) -> Meets {
     match (&post.in_charge_of, post.role) {
         // Deputies are in charge of a sphere; a head of staff is not one.
         (_, Some(PostRole::StaffHead)) => Meets::No,
+        (Some(duties), None) if duty == Duty::SocialSphere && duties.contains(&duty) => Meets::Unknown(Ask::PostRole),
         (Some(duties), _) => duties.contains(&duty).into(),
         (None, _) => Meets::Unknown(Ask::PostDuties),
     }

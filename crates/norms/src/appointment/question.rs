@@ -167,6 +167,10 @@ impl crate::Branch for Appointment {
         "named-unit",
         "handed-over.on",
         "discussion.on",
+        // A reading says what stands where these are not recorded.
+        "post",
+        "act-form",
+        "corps-a",
     ];
 
     fn law<'l>(
