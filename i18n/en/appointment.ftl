@@ -54,7 +54,7 @@ finding-may-decide-otherwise = May decide otherwise: { $actor }.
 finding-paper-needed = Needed: { $document }.
 finding-paper-missing = Missing: { $document }.
 finding-no-papers-prescribed = No papers are prescribed for this case.
-finding-clock-runs = The term runs from the event of { $counted-from }; last day: { $due }.
+finding-clock-runs = The term is counted from { $counted-from }; last day: { $due }.
 finding-clocks-stop = On the repeal the clocks stop: { $on }.
 finding-decision-stands = { $actor }: { $decided }.
 finding-agrees-by-the-act = The act itself contains the agreement of: { $actor }.
@@ -210,7 +210,7 @@ norm-appointment-may-decide = May the decision be taken
 norm-appointment-direct-report = Is the direct report open
 norm-appointment-without-procedure = May it be decided without the procedures
 norm-appointment-agreement-satisfied = Is it agreed
-norm-appointment-gate = The gate of the act
+norm-appointment-gate = Is the way to the act open
 norm-appointment-may-draft = May the draft be issued
 norm-appointment-may-adopt = May the act be adopted
 
@@ -431,14 +431,23 @@ value-appointment-proposer =
         [yes] { $actors } (the other reading: { $otherwise })
        *[no] { $actors }
     }
-value-appointment-submitter = { $actors } { $rule }
+value-appointment-submitter =
+    { $rule ->
+        [none] { $actors }
+       *[other] { $actors } (under: { $rule })
+    }
+# A choice, never read: nobody prescribes who writes.
+rule-none = none
+value-appointment-rows = { $value }
 value-appointment-agreement =
     { $uncertain ->
         [yes] { $alternatives } (the other reading: { $otherwise })
        *[no] { $alternatives }
     }
-item-appointment-agreement-alternatives = { $all-of } { $on-instruction-of }
-item-appointment-agreement-otherwise = { $all-of } { $on-instruction-of }
+item-appointment-agreement-alternatives = { $all-of }
+item-appointment-agreement-alternatives-on-instruction-of = { $all-of }, only on instruction; it is given by: { $on-instruction-of }
+item-appointment-agreement-otherwise = { $all-of }
+item-appointment-agreement-otherwise-on-instruction-of = { $all-of }, only on instruction; it is given by: { $on-instruction-of }
 value-appointment-text-on = { $text }; since: { $since }
 value-appointment-transfer-due = { $due }
 value-appointment-notice-due = { $due }

@@ -2,14 +2,10 @@
 
 # Steps of a determination on the personnel reserve.
 
-finding-reserve-tested =
-    { $holds ->
-        [yes] { $reserve-test }: yes.
-       *[no] { $reserve-test }: no.
-    }
+finding-reserve-tested = { $reserve-test }
 finding-nomination-route = Route of the nomination: { $variant }.
 finding-route-step-by = { $route-step }: { $actor }.
-finding-route-step-by-nobody = { $route-step }: nobody has to.
+finding-route-step-by-nobody = { $route-step }: nobody.
 finding-quarter-day = Day named: { $named }; last day in time: { $last-day }.
 finding-counts-for-cycle =
     { $late ->
@@ -50,38 +46,70 @@ finding-edition-not-held = The edition cannot be told: { $why }.
 
 # What was tested.
 
-reserve-test-employee = Serves in a special body
-reserve-test-post-listed = The post is in the list of Decree No 290
-reserve-test-post-of-special-body = The post is one of a special body
-reserve-test-not-first-head-post = The post is no first head’s
-reserve-test-qualified = The qualification requirements are met
-reserve-test-all-conditions-asked = All conditions are asked of one on secondment
-reserve-test-all-conditions = All conditions of clause 8 are met
-reserve-test-attested-fit = Attested as fit for the post held
-reserve-test-attestation-replaced = Indicators replace the decision for one exempt from attestation
-reserve-test-no-penalty = No disciplinary penalty stands
-reserve-test-right-nominator = The right official nominates
-reserve-test-right-sender = The right official sends the list
-reserve-test-sending-body-agreed = The first head of the sending body agreed
-reserve-test-additional-nomination = An additional candidate
-reserve-test-not-at-once = Nomination and agreeing an appointment do not coincide
-reserve-test-forecast-recorded = A forecast of need is on record
-reserve-test-checked-by-department = The Department checked and found nothing
-reserve-test-no-defect-open = No defect is open
-reserve-test-materials-complete = The papers are complete
-reserve-test-list-is-formed = The list is drawn up
-reserve-test-secretary-agreed = The Secretary agreed to this version
-reserve-test-submitted-rightly = The right official submitted this version
-reserve-test-head-decides = The Head of the Administration decides
-reserve-test-member = Is in the reserve
-reserve-test-not-seconded = Is not on secondment
-reserve-test-post-of-inclusion = The post is one of those of the inclusion
-reserve-test-trained = Was trained during the stay
-reserve-test-removal-materials-there = The papers for the removal were submitted
-reserve-test-decided-otherwise = There is a decision otherwise on the three months
-reserve-test-old-member-in-scope = The former member serves in a special body
-reserve-test-target-holds = The unit to be changed holds
-reserve-test-one-row-matches = Exactly one row has the old words
+reserve-test-employee = Serves in a special body.
+    .not = Does not serve in a special body.
+reserve-test-post-listed = The post is in the list of Decree No 290.
+    .not = The post is not in the list of Decree No 290.
+reserve-test-post-of-special-body = The post belongs to a special body.
+    .not = The post does not belong to a special body.
+reserve-test-not-first-head-post = The post is not that of a first head.
+    .not = The post is that of a first head.
+reserve-test-qualified = Meets the qualification requirements.
+    .not = Does not meet the qualification requirements.
+reserve-test-all-conditions-asked = A seconded person must meet every condition of clause 8.
+    .not = A seconded person need not meet every condition of clause 8.
+reserve-test-all-conditions = Every condition of clause 8 is met.
+    .not = Not every condition of clause 8 is met.
+reserve-test-attested-fit = Attested as fit for the post held.
+    .not = Not attested as fit for the post held.
+reserve-test-attestation-replaced = Not subject to attestation: the indicators of results stand in for the decision.
+    .not = The indicators do not stand in for the attestation decision.
+reserve-test-no-penalty = No disciplinary penalty stands.
+    .not = A disciplinary penalty stands.
+reserve-test-right-nominator = The nominator has the right to nominate.
+    .not = The nominator has no right to nominate.
+reserve-test-right-sender = The list is sent by the proper official.
+    .not = The list is sent by another official.
+reserve-test-sending-body-agreed = The first head of the sending body has agreed.
+    .not = The first head of the sending body has not agreed.
+reserve-test-additional-nomination = Nominated as an additional candidate.
+    .not = Not an additional candidate.
+reserve-test-not-at-once = The nomination and the submission for agreeing an appointment are not made at the same time.
+    .not = The nomination and the submission for agreeing an appointment are made at the same time.
+reserve-test-forecast-recorded = A forecast of need is on record.
+    .not = No forecast of need is on record.
+reserve-test-checked-by-department = The Department has checked and found no defect.
+    .not = The Department has not checked, or has found defects.
+reserve-test-no-defect-open = No defect is left uncured.
+    .not = A defect is left uncured.
+reserve-test-materials-complete = The papers are complete.
+    .not = The papers are incomplete.
+reserve-test-list-is-formed = The list is formed.
+    .not = The list is not formed.
+reserve-test-secretary-agreed = The Secretary has agreed to this version of the list.
+    .not = The Secretary has not agreed to this version of the list.
+reserve-test-submitted-rightly = This version of the list was submitted by the proper official.
+    .not = This version of the list was not submitted by the proper official.
+reserve-test-head-decides = The Head of the Administration decides.
+    .not = Somebody other than the Head of the Administration decides.
+reserve-test-member = Is in the reserve.
+    .not = Is not in the reserve.
+reserve-test-not-seconded = Is not on secondment.
+    .not = Is on secondment.
+reserve-test-post-of-inclusion = The post is one of those of the inclusion.
+    .not = The post is none of those of the inclusion.
+reserve-test-trained = Trained during the stay in the reserve.
+    .not = Not trained during the stay in the reserve.
+reserve-test-removal-materials-there = The materials for removal are submitted.
+    .not = The materials for removal are not submitted.
+reserve-test-decided-otherwise = There is another decision on the three months.
+    .not = There is no other decision on the three months.
+reserve-test-old-member-in-scope = The member of the former reserve serves in a special body.
+    .not = The member of the former reserve does not serve in a special body.
+reserve-test-target-holds = The unit to be changed is in force.
+    .not = The unit to be changed is not in force.
+reserve-test-one-row-matches = Exactly one row matches the former one.
+    .not = The former row does not match exactly one row.
 
 # Steps of the route.
 
@@ -195,11 +223,11 @@ operation-replace-list-row = replacing a row of a list
 operation-replace-table-row = replacing a row of a table
 operation-restate-annex = restating an annex
 why-publication-not-recorded = the day of official publication is not recorded
-reason-publication-not-recorded = { why-publication-not-recorded }
+reason-publication-not-recorded = ({ why-publication-not-recorded })
 why-commencement-not-known = the commencement of the changing act is not known
-reason-commencement-not-known = { why-commencement-not-known }
+reason-commencement-not-known = ({ why-commencement-not-known })
 why-instruction-edition-not-held = the earlier edition of the instruction is not held
-reason-instruction-edition-not-held = { why-instruction-edition-not-held }
+reason-instruction-edition-not-held = ({ why-instruction-edition-not-held })
 state-applied = applied
 state-scheduled = not in effect yet
 state-edition-unknown = edition of the instruction unknown
@@ -216,7 +244,7 @@ standing-out-of-scope = outside the Rules
 
 # Answers.
 
-value-reserve-route = { $variant }. Nominates: { $nominator }. Sends the list: { $sender }. Checks: { $check-by }. Draws up the list: { $list-by }. Submits: { $submission-by }. Approves: { $approver }.
+value-reserve-route = { $variant }; nominates: { $nominator }; sends the list: { $sender }; checks: { $check-by }; forms the list: { $list-by }; submits for approval: { $submission-by }; approves: { $approver }
 value-reserve-materials =
     { $complete ->
         [yes] the papers are complete
@@ -233,7 +261,7 @@ value-reserve-stay = { $first-day } – { $last-day }; { $state }; days left: { 
 value-reserve-old-member = { $standing }; last day: { $last-day }
 item-reserve-removal-grounds = { $ground } ({ $on })
 item-reserve-operations = { $seq }: { $operation }, { $target } – { $state }
-value-reserve-text-on = { $unit }: { $state }. { $text } { $reason }
+value-reserve-text-on = { $unit }: { $state } { $reason } { $text }
 value-reserve-decided-together-per-candidate = for each candidate
 value-reserve-decided-together-per-list = for the whole list
 value-reserve-told-of-refusal-first-head = { actor-first-head }
@@ -259,7 +287,7 @@ norm-reserve-posts-open = Posts for which the person may be nominated
 norm-reserve-materials = Completeness of the papers
 norm-reserve-indicators-window = Period of the indicators of service
 norm-reserve-quarter-dates = The three days of the quarter
-norm-reserve-cycle = Cycle for which the letter counts
+norm-reserve-cycle = Cycle to which the nomination belongs
 norm-reserve-cycle-of-decision = Cycle to which the decision belongs
 norm-reserve-nominate = Whether the nomination may be sent
 norm-reserve-simultaneity = Whether two submissions coincide
@@ -287,7 +315,7 @@ norm-reserve-re-inclusion = First day for inclusion anew
 norm-reserve-old-member = Standing of a member of the former reserve
 norm-reserve-operations = Operations of the Decree on other acts
 norm-reserve-operation = Whether the operation may be applied
-norm-reserve-text-on = What the unit said on the day
+norm-reserve-text-on = Text of the unit on the day
 
 # Missing facts: what is missing, and what to do about it (.cure).
 
@@ -525,3 +553,21 @@ reading-renomination-removal-pending--allow-with-flag = allowed with a warning
 reading-renomination-removal-pending--after-removal = only after the removal
 reading-attestation-post--post-now-held = about the post now held
 reading-attestation-post--post-at-attestation = about the post at the attestation
+
+# Grounds of removal.
+
+ground-18-1 = administrative liability imposed by a court – clause 18, sub-clause 1)
+ground-18-2 = disciplinary liability for a corruption offence – clause 18, sub-clause 2)
+ground-18-3-a = warning of incomplete fitness for service – clause 18, sub-clause 3)
+ground-18-3-b = release from the post or a step down in post – clause 18, sub-clause 3)
+ground-18-3-c = a step down in rank – clause 18, sub-clause 3)
+ground-18-4 = own report – clause 18, sub-clause 4)
+ground-18-5 = end of the term in the reserve – clause 18, sub-clause 5)
+ground-18-6 = dismissal from service – clause 18, sub-clause 6)
+ground-18-7-a = transfer or secondment to a special body – clause 18, sub-clause 7)
+ground-18-7-b = transfer or secondment to a law-enforcement body – clause 18, sub-clause 7)
+ground-18-7-c = transfer or secondment to a civil-protection body – clause 18, sub-clause 7)
+ground-18-7-d = transfer or secondment to the Armed Forces – clause 18, sub-clause 7)
+ground-18-7-e = transfer or secondment to other troops and military formations – clause 18, sub-clause 7)
+ground-18-8-a = reduction in post by the results of attestation – clause 18, sub-clause 8)
+ground-18-8-b = move to a lower post by the results of attestation – clause 18, sub-clause 8)

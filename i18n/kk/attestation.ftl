@@ -132,7 +132,7 @@ next-after-return = қызметке оралған соң аттестатта�
 next-call-again = қайта шақыру
 next-vote-on-clause-17 = 17-тармақ нәтижесін дауысқа салу
 next-decision-15-5 = 15-тармақтың 5) тармақшасындағы шешім
-next-recommended-automatically = ұсыным өздігінен туындайды
+next-recommended-automatically = жұмыстан шығару ұсынымы өздігінен туындайды
 next-exempt-for-now = кезең біткенше күту
 next-judge-reason = себебін бағалау
 approver-minister = Ішкі істер министрі
@@ -166,8 +166,8 @@ value-attestation-absence-count = { $value }
 value-attestation-after-absence = келмеу: { $absence }; саналатыны: { $count }; келесі қадам: { $next }
 value-attestation-signers = мүшелер: { $members }; хатшы: { $secretary }
 value-attestation-acquaintance-due = соңғы күн: { $last-day }; бағдар: { $aim-at }
-value-attestation-dismissal-ground = өтпеді: { $not-passed }; лауазымнан бас тартты: { $posts-refused }
-value-attestation-appeal = шағым тіркеуге болады: { $registrable }; орындалуын тоқтатады: { $suspends }
+value-attestation-dismissal-ground = аттестаттаудан өтпеді: { $not-passed }; басқа лауазымнан бас тартты: { $posts-refused }
+value-attestation-appeal = шағымды тіркеуге болады: { $registrable }; шешімнің орындалуын тоқтатады: { $suspends }
 
 ## Нормалар
 
@@ -380,7 +380,7 @@ reading-x-notice-anchor--campaign-start = науқанның басынан
 reading-x-notice-exactness--at-least = бір ай не одан көп
 reading-x-notice-exactness--exact = дәл бір ай
 reading-x-backward-weeks--same-weekday = сол апта күніне дейін
-reading-x-backward-weeks--clear-days = таза күндер арада қалады
+reading-x-backward-weeks--clear-days = арада толық апталар қалады
 reading-x-backward-nonworking--previous-working-day-for-planning = жылжымайды, алдыңғы жұмыс күні жоспарға ғана
 reading-x-backward-nonworking--previous-working-day = алдыңғы жұмыс күніне жылжиды
 reading-x-backward-nonworking--no-shift = жылжымайды
@@ -404,7 +404,7 @@ reading-x-clause17-outcome--separate-outcome-by-vote = дауыспен қабы
 reading-x-clause17-outcome--decision-15-5 = 15-тармақтың 5) тармақшасындағы шешім
 reading-x-clause17-outcome--automatic-recommendation = өздігінен туындайды
 reading-x-not-passed-scope--15-5--and-17 = тек жұмыстан шығару шешімі мен 17-тармақ
-reading-x-not-passed-scope--15-3--15-4--15-5--and-17 = «лайық емес» деген шешімнің бәрі
+reading-x-not-passed-scope--15-3--15-4--15-5--and-17 = лайық еместігі туралы шешімнің бәрі және 17-тармақ
 reading-x-refusal-form--written-refusal-of-each-offer = әр ұсыныстан жазбаша
 reading-x-refusal-form--written-general-refusal = бәрінен бір жазбаша бас тарту
 reading-x-refusal-form--act-of-refusal-allowed = бас тарту актісі де жарайды

@@ -2,14 +2,10 @@
 
 # Steps of a determination on the personnel reserve.
 
-finding-reserve-tested =
-    { $holds ->
-        [yes] { $reserve-test }: иә.
-       *[no] { $reserve-test }: жоқ.
-    }
+finding-reserve-tested = { $reserve-test }
 finding-nomination-route = Ұсыну жолы: { $variant }.
 finding-route-step-by = { $route-step }: { $actor }.
-finding-route-step-by-nobody = { $route-step }: талап етілмейді.
+finding-route-step-by-nobody = { $route-step }: ешкім.
 finding-quarter-day = Аталған күн: { $named }; мерзімнің соңғы күні: { $last-day }.
 finding-counts-for-cycle =
     { $late ->
@@ -50,38 +46,70 @@ finding-edition-not-held = Редакцияны айту мүмкін емес: 
 
 # What was tested.
 
-reserve-test-employee = Арнаулы органда қызмет етеді
-reserve-test-post-listed = Лауазым № 290 Жарлық тізбесінде тұр
-reserve-test-post-of-special-body = Лауазым арнаулы органдікі
-reserve-test-not-first-head-post = Лауазым бірінші басшының лауазымы емес
-reserve-test-qualified = Біліктілік талаптары орындалған
-reserve-test-all-conditions-asked = Іссапардағы адамнан барлық шарт талап етіледі
-reserve-test-all-conditions = 8-тармақтың барлық шарты орындалған
-reserve-test-attested-fit = Аттестаттауда қазіргі лауазымына лайық деп танылған
-reserve-test-attestation-replaced = Аттестатталмайтын адам үшін шешімнің орнын көрсеткіштер басады
-reserve-test-no-penalty = Тәртіптік жаза жоқ
-reserve-test-right-nominator = Ұсынуға құқығы бар адам ұсынып отыр
-reserve-test-right-sender = Тізімді тиісті адам жіберіп отыр
-reserve-test-sending-body-agreed = Жіберген органның бірінші басшысы келіскен
-reserve-test-additional-nomination = Қосымша кандидат
-reserve-test-not-at-once = Резервке ұсыну мен тағайындауды келісу бір мезгілде емес
-reserve-test-forecast-recorded = Қажеттілік болжамы тіркелген
-reserve-test-checked-by-department = Бөлім тексерді, кемшілік жоқ
-reserve-test-no-defect-open = Жойылмаған кемшілік жоқ
-reserve-test-materials-complete = Құжаттар толық
-reserve-test-list-is-formed = Тізім жасалған
-reserve-test-secretary-agreed = Хатшы осы нұсқаны келіскен
-reserve-test-submitted-rightly = Осы нұсқаны тиісті адам енгізген
-reserve-test-head-decides = Шешетін – Әкімшілік Басшысы
-reserve-test-member = Резервте тұр
-reserve-test-not-seconded = Іссапарда емес
-reserve-test-post-of-inclusion = Лауазым резервке алынған лауазымдардың бірі
-reserve-test-trained = Резервте болғанда оқудан өткен
-reserve-test-removal-materials-there = Шығару құжаттары берілген
-reserve-test-decided-otherwise = Үш ай туралы басқа шешім бар
-reserve-test-old-member-in-scope = Бұрынғы резервтегі адам арнаулы органда қызмет етеді
-reserve-test-target-holds = Өзгертілетін бөлшек күшінде
-reserve-test-one-row-matches = Ескі жол біреу ғана
+reserve-test-employee = Арнаулы органда қызмет етеді.
+    .not = Арнаулы органда қызмет етпейді.
+reserve-test-post-listed = Лауазым № 290 Жарлықтың тізбесінде бар.
+    .not = Лауазым № 290 Жарлықтың тізбесінде жоқ.
+reserve-test-post-of-special-body = Лауазым арнаулы органға тиесілі.
+    .not = Лауазым арнаулы органға тиесілі емес.
+reserve-test-not-first-head-post = Бұл – бірінші басшының лауазымы емес.
+    .not = Бұл – бірінші басшының лауазымы.
+reserve-test-qualified = Біліктілік талаптарына сай.
+    .not = Біліктілік талаптарына сай емес.
+reserve-test-all-conditions-asked = Іссапарға жіберілген адамға 8-тармақтың барлық шарты қойылады.
+    .not = Іссапарға жіберілген адамға 8-тармақтың барлық шарты қойылмайды.
+reserve-test-all-conditions = 8-тармақтың барлық шарты орындалған.
+    .not = 8-тармақтың шарттары толық орындалмаған.
+reserve-test-attested-fit = Аттестаттау атқаратын лауазымына лайық деп таныған.
+    .not = Атқаратын лауазымына лайық деген аттестаттау шешімі жоқ.
+reserve-test-attestation-replaced = Аттестаттауға жатпайды: шешімнің орнына жұмыс нәтижелерінің көрсеткіштері алынады.
+    .not = Аттестаттау шешімінің орнын көрсеткіштер баспайды.
+reserve-test-no-penalty = Тәртіптік жазасы жоқ.
+    .not = Тәртіптік жазасы бар.
+reserve-test-right-nominator = Ұсынуға құқығы бар адам ұсынып отыр.
+    .not = Ұсынып отырған адамның ұсынуға құқығы жоқ.
+reserve-test-right-sender = Тізімді тиісті адам жіберіп отыр.
+    .not = Тізімді басқа адам жіберіп отыр.
+reserve-test-sending-body-agreed = Жіберген органның бірінші басшысы келіскен.
+    .not = Жіберген органның бірінші басшысы келіспеген.
+reserve-test-additional-nomination = Қосымша кандидатура ретінде ұсынылып отыр.
+    .not = Қосымша кандидатура емес.
+reserve-test-not-at-once = Резервке ұсыну мен тағайындауды келісуге ұсыну бір мезгілде емес.
+    .not = Резервке ұсыну мен тағайындауды келісуге ұсыну бір мезгілде жүріп жатыр.
+reserve-test-forecast-recorded = Қажеттілік болжамы тіркелген.
+    .not = Қажеттілік болжамы тіркелмеген.
+reserve-test-checked-by-department = Бөлім тексерген, кемшілік жоқ.
+    .not = Бөлім тексермеген не кемшілік тапқан.
+reserve-test-no-defect-open = Жойылмаған кемшілік жоқ.
+    .not = Жойылмаған кемшілік бар.
+reserve-test-materials-complete = Құжаттар толық.
+    .not = Құжаттар толық емес.
+reserve-test-list-is-formed = Тізім қалыптастырылған.
+    .not = Тізім қалыптастырылмаған.
+reserve-test-secretary-agreed = Тізімнің осы нұсқасын Хатшы келіскен.
+    .not = Тізімнің осы нұсқасын Хатшы келіспеген.
+reserve-test-submitted-rightly = Тізімнің осы нұсқасын тиісті адам енгізген.
+    .not = Тізімнің осы нұсқасын тиісті адам енгізбеген.
+reserve-test-head-decides = Шешімді Әкімшілік Басшысы қабылдап отыр.
+    .not = Шешімді қабылдап отырған Әкімшілік Басшысы емес.
+reserve-test-member = Резервте тұр.
+    .not = Резервте тұрмайды.
+reserve-test-not-seconded = Іссапарда емес.
+    .not = Іссапарда жүр.
+reserve-test-post-of-inclusion = Лауазым резервке алынған лауазымдардың бірі.
+    .not = Лауазым резервке алынған лауазымдардың қатарында жоқ.
+reserve-test-trained = Резервте болған кезде оқудан өткен.
+    .not = Резервте болған кезде оқудан өтпеген.
+reserve-test-removal-materials-there = Шығару туралы материалдар берілген.
+    .not = Шығару туралы материалдар берілмеген.
+reserve-test-decided-otherwise = Үш айлық мерзім туралы өзгеше шешім бар.
+    .not = Үш айлық мерзім туралы өзгеше шешім жоқ.
+reserve-test-old-member-in-scope = Бұрынғы резервте тұрған адам арнаулы органда қызмет етеді.
+    .not = Бұрынғы резервте тұрған адам арнаулы органда қызмет етпейді.
+reserve-test-target-holds = Өзгертілетін құрылымдық элемент қолданыста.
+    .not = Өзгертілетін құрылымдық элемент қолданыста емес.
+reserve-test-one-row-matches = Бұрынғы жолға дәл бір жол сәйкес келеді.
+    .not = Бұрынғы жолға дәл бір жол сәйкес келмейді.
 
 # Steps of the route.
 
@@ -89,7 +117,7 @@ route-step-nominates = Ұсынады
 route-step-agrees-to-nomination = Ұсынуды келіседі
 route-step-sends-list = Тізімді жібереді
 route-step-organises = Жұмысты ұйымдастырады
-route-step-forms-list = Тізімді жасайды
+route-step-forms-list = Тізімді қалыптастырады
 route-step-checks = Тексереді
 route-step-agrees-to-list = Тізімді келіседі
 route-step-submits = Бекітуге енгізеді
@@ -179,7 +207,7 @@ missing-sgs-chief-submission = { material-sgs-chief-submission }
 
 penalty-remark = ескерту
 penalty-reprimand = сөгіс
-penalty-incomplete-fitness-warning = қызметке толық сай еместік туралы ескерту
+penalty-incomplete-fitness-warning = қызметіне толық сәйкес келмейтіні туралы ескерту
 penalty-release-from-post = лауазымнан босату
 penalty-one-step-down-in-post = лауазымын бір сатыға төмендету
 penalty-one-step-down-in-rank = атағын бір сатыға төмендету
@@ -195,11 +223,11 @@ operation-replace-list-row = тізім жолын ауыстыру
 operation-replace-table-row = кесте жолын ауыстыру
 operation-restate-annex = қосымшаны жаңа редакцияда жазу
 why-publication-not-recorded = ресми жариялау күні тіркелмеген
-reason-publication-not-recorded = { why-publication-not-recorded }
+reason-publication-not-recorded = ({ why-publication-not-recorded })
 why-commencement-not-known = өзгертетін актінің күшіне ену күні белгісіз
-reason-commencement-not-known = { why-commencement-not-known }
+reason-commencement-not-known = ({ why-commencement-not-known })
 why-instruction-edition-not-held = нұсқаудың бұрынғы редакциясы жоқ
-reason-instruction-edition-not-held = { why-instruction-edition-not-held }
+reason-instruction-edition-not-held = ({ why-instruction-edition-not-held })
 state-applied = қолданылды
 state-scheduled = әлі күшіне енбеген
 state-edition-unknown = нұсқау редакциясы белгісіз
@@ -216,7 +244,7 @@ standing-out-of-scope = Қағидалар аясынан тыс
 
 # Answers.
 
-value-reserve-route = { $variant }. Ұсынатын: { $nominator }. Тізімді жіберетін: { $sender }. Тексеретін: { $check-by }. Тізімді жасайтын: { $list-by }. Енгізетін: { $submission-by }. Бекітетін: { $approver }.
+value-reserve-route = { $variant }; ұсынатын: { $nominator }; тізімді жіберетін: { $sender }; тексеретін: { $check-by }; тізімді қалыптастыратын: { $list-by }; бекітуге енгізетін: { $submission-by }; бекітетін: { $approver }
 value-reserve-materials =
     { $complete ->
         [yes] құжаттар толық
@@ -233,7 +261,7 @@ value-reserve-stay = { $first-day } – { $last-day }; { $state }; қалған 
 value-reserve-old-member = { $standing }; соңғы күні: { $last-day }
 item-reserve-removal-grounds = { $ground } ({ $on })
 item-reserve-operations = { $seq }: { $operation }, { $target } – { $state }
-value-reserve-text-on = { $unit }: { $state }. { $text } { $reason }
+value-reserve-text-on = { $unit }: { $state } { $reason } { $text }
 value-reserve-decided-together-per-candidate = әр кандидат бойынша
 value-reserve-decided-together-per-list = бүкіл тізім бойынша
 value-reserve-told-of-refusal-first-head = { actor-first-head }
@@ -250,7 +278,7 @@ value-reserve-removal-duty-no-ground = негіз жоқ
 
 norm-reserve-commencement = Жарлықтың күшіне енген күні
 norm-reserve-in-scope = Адам Қағидалар аясына кіре ме
-norm-reserve-members-on = Күндегі резерв құрамы
+norm-reserve-members-on = Резервтің сол күнгі құрамы
 norm-reserve-post-in-scope = Болжанатын лауазымдар резерв лауазымы ма
 norm-reserve-route = Ұсынудан бекітуге дейінгі жол
 norm-reserve-nominator = Тиісті адам ұсынып отыр ма
@@ -259,13 +287,13 @@ norm-reserve-posts-open = Ұсынуға болатын лауазымдар
 norm-reserve-materials = Ұсыну құжаттарының толықтығы
 norm-reserve-indicators-window = Қызмет көрсеткіштерінің кезеңі
 norm-reserve-quarter-dates = Тоқсанның үш күні
-norm-reserve-cycle = Хат жататын цикл
+norm-reserve-cycle = Ұсыну жататын цикл
 norm-reserve-cycle-of-decision = Шешім жататын цикл
 norm-reserve-nominate = Резервке ұсынуға бола ма
 norm-reserve-simultaneity = Бір мезгілде екі ұсыну бар ма
 norm-reserve-defects-until = Кемшілікті жоюдың соңғы күні
 norm-reserve-defects = Кемшілігі бар құжатпен осылай істеуге бола ма
-norm-reserve-uncured = Кемшілігі жойылмаған кандидаттың жағдайы
+norm-reserve-uncured = Құжаттарының кемшілігі жойылмаған кандидаттың жағдайы
 norm-reserve-listing = Кандидат тізімге ене ала ма
 norm-reserve-submission = Тізімді бекітуге енгізуге бола ма
 norm-reserve-approval = Резервті бекітуге бола ма
@@ -284,10 +312,10 @@ norm-reserve-removal-grounds = Резервтен шығару негіздер�
 norm-reserve-removal-duty = Шығару міндетті ме
 norm-reserve-removal-decision = Шығару туралы шешім қабылдауға бола ма
 norm-reserve-re-inclusion = Қайта алуға болатын ең ерте күн
-norm-reserve-old-member = Бұрынғы резервтегі адамның жағдайы
+norm-reserve-old-member = Бұрынғы резервте тұрған адамның жағдайы
 norm-reserve-operations = Жарлықтың басқа актілерді өзгертетін операциялары
 norm-reserve-operation = Операцияны қолдануға бола ма
-norm-reserve-text-on = Бірліктің сол күнгі мәтіні
+norm-reserve-text-on = Құрылымдық элементтің сол күнгі мәтіні
 
 # Missing facts: what is missing, and what to do about it (.cure).
 
@@ -401,7 +429,7 @@ ask-demotions = лауазымның төмендеуі
     .cure = Болса – тіркеңіз, болмаса – жоғын белгілеңіз.
 ask-training-done = резервтегі оқу
     .cure = Болса – тіркеңіз, болмаса – жоғын белгілеңіз.
-ask-target-unit = өзгертілетін бөлшектің жағдайы
+ask-target-unit = өзгертілетін құрылымдық элементтің жағдайы
     .cure = Деректі құжатымен тіркеңіз.
 ask-matching-rows = ескі сөздері бар жолдар саны
     .cure = Деректі құжатымен тіркеңіз.
@@ -421,7 +449,7 @@ reading-stay-starts--decision = алу туралы шешімнен
 reading-stay-starts--first-heads-notified = бірінші басшыларға хабарланғаннан
 reading-stay-starts--employee-informed = қызметкерге хабарланғаннан
 reading-stay-last-day--anniversary = үшінші жылдағы сол күн
-reading-stay-last-day--day-before-anniversary = оның алдындағы күн
+reading-stay-last-day--day-before-anniversary = үшінші жылдағы сол күннің алдындағы күн
 reading-exit-on-expiry--by-decision = шешіммен
 reading-exit-on-expiry--automatic = өздігінен
 reading-after-appointment--leave-reserve-on-appointment = тағайындалғанда резервтен шығады
@@ -446,7 +474,7 @@ reading-sgs-route--own-route-no-dates = өз жолы, күнсіз
 reading-sgs-route--general-route = жалпы жол
 reading-administration-submission-replaces--yes = алмастырады
 reading-administration-submission-replaces--no = екеуі де керек
-reading-defects-until--list-formed = тізім жасалғанша
+reading-defects-until--list-formed = тізім қалыптастырылғанша
 reading-defects-until--check-day = тексеру күніне дейін
 reading-uncured-defects--not-listed-carry-over = тізімге енбейді, келесі тоқсанға көшеді
 reading-uncured-defects--not-listed-close = тізімге енбейді, жабылады
@@ -496,7 +524,7 @@ reading-amended-amender--latest-edition-throughout = кейінгі редакц
 reading-sender-of-lists--nominating-official = ұсынған адам
 reading-sender-of-lists--first-head-always = әрдайым бірінші басшы
 reading-concept-paragraph-count--capital-paragraphs = дербес сөйлеммен басталатын бөліктер
-reading-concept-paragraph-count--all-indented-lines = барлық шегінген жолдар
+reading-concept-paragraph-count--all-indented-lines = азат жолдың бәрі
 reading-post-scope--list-290-special-bodies = тізбенің арнаулы органдардағы лауазымдары
 reading-post-scope--list-290-all = тізбенің барлық лауазымы
 reading-cycle-of-late-decision--cycle-of-nomination = ұсыну циклі
@@ -506,7 +534,7 @@ reading-need-forecast--required = міндетті
 reading-intent-evidence--court-act-states-it = сот актісі айтады
 reading-intent-evidence--hr-records-it = кадр бөлімшесі тіркейді
 reading-other-min-stay-decision--any-length = кез келген мерзім
-reading-other-min-stay-decision--shorter-only = қысқа мерзім ғана
+reading-other-min-stay-decision--shorter-only = үш айдан қысқа мерзім ғана
 reading-removal-duty--mandatory = міндет
 reading-removal-duty--discretionary = құқық
 reading-end-by-death--closed-by-fact = факт бойынша жабылады
@@ -525,3 +553,21 @@ reading-renomination-removal-pending--allow-with-flag = ескертумен б�
 reading-renomination-removal-pending--after-removal = шығарылған соң ғана
 reading-attestation-post--post-now-held = қазіргі лауазым туралы
 reading-attestation-post--post-at-attestation = аттестаттау кезіндегі лауазым туралы
+
+# Grounds of removal.
+
+ground-18-1 = сот тағайындаған әкімшілік жауаптылық – 18-тармақ, 1) тармақша
+ground-18-2 = сыбайлас жемқорлық құқық бұзушылық үшін тәртіптік жауаптылық – 18-тармақ, 2) тармақша
+ground-18-3-a = қызметіне толық сәйкес келмейтіні туралы ескерту – 18-тармақ, 3) тармақша
+ground-18-3-b = лауазымынан босату не лауазымын бір сатыға төмендету – 18-тармақ, 3) тармақша
+ground-18-3-c = атағын бір сатыға төмендету – 18-тармақ, 3) тармақша
+ground-18-4 = өз баянаты – 18-тармақ, 4) тармақша
+ground-18-5 = резервтегі мерзімнің өтуі – 18-тармақ, 5) тармақша
+ground-18-6 = қызметтен шығару – 18-тармақ, 6) тармақша
+ground-18-7-a = арнаулы органға ауыстыру не іссапарға жіберу – 18-тармақ, 7) тармақша
+ground-18-7-b = құқық қорғау органына ауыстыру не іссапарға жіберу – 18-тармақ, 7) тармақша
+ground-18-7-c = азаматтық қорғау органына ауыстыру не іссапарға жіберу – 18-тармақ, 7) тармақша
+ground-18-7-d = Қарулы Күштерге ауыстыру не іссапарға жіберу – 18-тармақ, 7) тармақша
+ground-18-7-e = басқа әскерлер мен әскери құралымдарға ауыстыру не іссапарға жіберу – 18-тармақ, 7) тармақша
+ground-18-8-a = аттестаттау нәтижесі бойынша лауазымын төмендету – 18-тармақ, 8) тармақша
+ground-18-8-b = аттестаттау нәтижесі бойынша төмен тұрған лауазымға ауыстыру – 18-тармақ, 8) тармақша

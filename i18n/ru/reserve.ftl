@@ -2,14 +2,10 @@
 
 # Steps of a determination on the personnel reserve.
 
-finding-reserve-tested =
-    { $holds ->
-        [yes] { $reserve-test }: да.
-       *[no] { $reserve-test }: нет.
-    }
+finding-reserve-tested = { $reserve-test }
 finding-nomination-route = Порядок представления: { $variant }.
 finding-route-step-by = { $route-step }: { $actor }.
-finding-route-step-by-nobody = { $route-step }: не требуется.
+finding-route-step-by-nobody = { $route-step }: никто.
 finding-quarter-day = Названный день: { $named }; последний день срока: { $last-day }.
 finding-counts-for-cycle =
     { $late ->
@@ -50,38 +46,70 @@ finding-edition-not-held = Редакцию назвать нельзя: { $why 
 
 # What was tested.
 
-reserve-test-employee = Служит в специальном органе
-reserve-test-post-listed = Должность стоит в перечне Указа № 290
-reserve-test-post-of-special-body = Должность относится к специальному органу
-reserve-test-not-first-head-post = Должность не первого руководителя
-reserve-test-qualified = Квалификационные требования выполнены
-reserve-test-all-conditions-asked = К прикомандированному предъявляются все условия
-reserve-test-all-conditions = Все условия пункта 8 выполнены
-reserve-test-attested-fit = Аттестован как соответствующий нынешней должности
-reserve-test-attestation-replaced = Для не подлежащего аттестации решение заменяют показатели
-reserve-test-no-penalty = Дисциплинарных взысканий нет
-reserve-test-right-nominator = Представляет тот, кто вправе
-reserve-test-right-sender = Список отправляет надлежащее лицо
-reserve-test-sending-body-agreed = Первый руководитель направившего органа согласен
-reserve-test-additional-nomination = Дополнительный кандидат
-reserve-test-not-at-once = Представление в резерв и согласование назначения не совпадают
-reserve-test-forecast-recorded = Прогноз потребности внесён
-reserve-test-checked-by-department = Отдел проверил, замечаний нет
-reserve-test-no-defect-open = Неустранённых недостатков нет
-reserve-test-materials-complete = Документы полны
-reserve-test-list-is-formed = Список составлен
-reserve-test-secretary-agreed = Секретарь согласовал эту версию
-reserve-test-submitted-rightly = Эту версию внесло надлежащее лицо
-reserve-test-head-decides = Решает Руководитель Администрации
-reserve-test-member = Состоит в резерве
-reserve-test-not-seconded = Не прикомандирован
-reserve-test-post-of-inclusion = Должность из числа тех, на которые зачислен
-reserve-test-trained = За время в резерве прошёл обучение
-reserve-test-removal-materials-there = Материалы об исключении поданы
-reserve-test-decided-otherwise = Есть иное решение о трёх месяцах
-reserve-test-old-member-in-scope = Прежний резервист служит в специальном органе
-reserve-test-target-holds = Изменяемая единица действует
-reserve-test-one-row-matches = Прежняя строка одна
+reserve-test-employee = Служит в специальном органе.
+    .not = В специальном органе не служит.
+reserve-test-post-listed = Должность есть в перечне Указа № 290.
+    .not = Должности в перечне Указа № 290 нет.
+reserve-test-post-of-special-body = Должность относится к специальному органу.
+    .not = Должность к специальному органу не относится.
+reserve-test-not-first-head-post = Это не должность первого руководителя.
+    .not = Это должность первого руководителя.
+reserve-test-qualified = Квалификационным требованиям соответствует.
+    .not = Квалификационным требованиям не соответствует.
+reserve-test-all-conditions-asked = К прикомандированному предъявляются все условия пункта 8.
+    .not = К прикомандированному предъявляются не все условия пункта 8.
+reserve-test-all-conditions = Все условия пункта 8 выполнены.
+    .not = Условия пункта 8 выполнены не все.
+reserve-test-attested-fit = Аттестацией признан соответствующим занимаемой должности.
+    .not = Решения аттестации о соответствии занимаемой должности нет.
+reserve-test-attestation-replaced = Аттестации не подлежит: решение заменяют показатели результатов работы.
+    .not = Показатели решение аттестации не заменяют.
+reserve-test-no-penalty = Дисциплинарных взысканий нет.
+    .not = Имеется дисциплинарное взыскание.
+reserve-test-right-nominator = Представляет лицо, имеющее на это право.
+    .not = Представляет лицо, не имеющее на это права.
+reserve-test-right-sender = Список отправляет надлежащее лицо.
+    .not = Список отправляет иное лицо.
+reserve-test-sending-body-agreed = Первый руководитель направившего органа согласен.
+    .not = Согласия первого руководителя направившего органа нет.
+reserve-test-additional-nomination = Представляется как дополнительная кандидатура.
+    .not = Это не дополнительная кандидатура.
+reserve-test-not-at-once = Представление в резерв и представление на согласование назначения не одновременны.
+    .not = Представление в резерв и представление на согласование назначения одновременны.
+reserve-test-forecast-recorded = Прогноз потребности внесён.
+    .not = Прогноз потребности не внесён.
+reserve-test-checked-by-department = Отдел проверил, недостатков нет.
+    .not = Отдел не проверил либо нашёл недостатки.
+reserve-test-no-defect-open = Неустранённых недостатков нет.
+    .not = Есть неустранённые недостатки.
+reserve-test-materials-complete = Документы представлены полностью.
+    .not = Документы представлены не полностью.
+reserve-test-list-is-formed = Список сформирован.
+    .not = Список не сформирован.
+reserve-test-secretary-agreed = Эту версию списка Секретарь согласовал.
+    .not = Эту версию списка Секретарь не согласовал.
+reserve-test-submitted-rightly = Эту версию списка внесло надлежащее лицо.
+    .not = Надлежащее лицо эту версию списка не вносило.
+reserve-test-head-decides = Решение принимает Руководитель Администрации.
+    .not = Решение принимает не Руководитель Администрации.
+reserve-test-member = Состоит в резерве.
+    .not = В резерве не состоит.
+reserve-test-not-seconded = Не прикомандирован.
+    .not = Прикомандирован.
+reserve-test-post-of-inclusion = Должность из числа тех, на которые зачислен.
+    .not = Должность не из тех, на которые зачислен.
+reserve-test-trained = За время в резерве обучение пройдено.
+    .not = За время в резерве обучение не пройдено.
+reserve-test-removal-materials-there = Материалы об исключении поданы.
+    .not = Материалы об исключении не поданы.
+reserve-test-decided-otherwise = О трёхмесячном сроке есть иное решение.
+    .not = Иного решения о трёхмесячном сроке нет.
+reserve-test-old-member-in-scope = Состоявший в прежнем резерве служит в специальном органе.
+    .not = Состоявший в прежнем резерве в специальном органе не служит.
+reserve-test-target-holds = Изменяемый структурный элемент действует.
+    .not = Изменяемый структурный элемент не действует.
+reserve-test-one-row-matches = Прежней строке соответствует ровно одна.
+    .not = Прежней строке соответствует не одна строка.
 
 # Steps of the route.
 
@@ -89,13 +117,13 @@ route-step-nominates = Представляет
 route-step-agrees-to-nomination = Согласует представление
 route-step-sends-list = Отправляет список
 route-step-organises = Организует работу
-route-step-forms-list = Составляет список
+route-step-forms-list = Формирует список
 route-step-checks = Проверяет
 route-step-agrees-to-list = Согласует список
 route-step-submits = Вносит на утверждение
 route-step-approves = Решает и утверждает
 route-step-tells-first-heads = Извещает первых руководителей
-route-step-is-told-of-refusal = Узнаёт об отказе
+route-step-is-told-of-refusal = Извещается об отказе
 
 # Near a ground of removal, and none.
 
@@ -195,11 +223,11 @@ operation-replace-list-row = замена строки списка
 operation-replace-table-row = замена строки таблицы
 operation-restate-annex = новая редакция приложения
 why-publication-not-recorded = день официального опубликования не внесён
-reason-publication-not-recorded = { why-publication-not-recorded }
+reason-publication-not-recorded = ({ why-publication-not-recorded })
 why-commencement-not-known = день вступления изменяющего акта в силу неизвестен
-reason-commencement-not-known = { why-commencement-not-known }
+reason-commencement-not-known = ({ why-commencement-not-known })
 why-instruction-edition-not-held = прежней редакции указания нет
-reason-instruction-edition-not-held = { why-instruction-edition-not-held }
+reason-instruction-edition-not-held = ({ why-instruction-edition-not-held })
 state-applied = применена
 state-scheduled = ещё не в силе
 state-edition-unknown = редакция указания неизвестна
@@ -216,7 +244,7 @@ standing-out-of-scope = вне действия Правил
 
 # Answers.
 
-value-reserve-route = { $variant }. Представляет: { $nominator }. Список отправляет: { $sender }. Проверяет: { $check-by }. Список составляет: { $list-by }. Вносит: { $submission-by }. Утверждает: { $approver }.
+value-reserve-route = { $variant }; представляет: { $nominator }; список отправляет: { $sender }; проверяет: { $check-by }; список формирует: { $list-by }; на утверждение вносит: { $submission-by }; утверждает: { $approver }
 value-reserve-materials =
     { $complete ->
         [yes] документы полны
@@ -233,7 +261,7 @@ value-reserve-stay = { $first-day } – { $last-day }; { $state }; остало�
 value-reserve-old-member = { $standing }; последний день: { $last-day }
 item-reserve-removal-grounds = { $ground } ({ $on })
 item-reserve-operations = { $seq }: { $operation }, { $target } – { $state }
-value-reserve-text-on = { $unit }: { $state }. { $text } { $reason }
+value-reserve-text-on = { $unit }: { $state } { $reason } { $text }
 value-reserve-decided-together-per-candidate = по каждому кандидату
 value-reserve-decided-together-per-list = по всему списку
 value-reserve-told-of-refusal-first-head = { actor-first-head }
@@ -259,13 +287,13 @@ norm-reserve-posts-open = Должности, на которые можно п�
 norm-reserve-materials = Полнота документов представления
 norm-reserve-indicators-window = Период показателей службы
 norm-reserve-quarter-dates = Три дня квартала
-norm-reserve-cycle = Цикл, к которому относится письмо
+norm-reserve-cycle = Цикл, к которому относится представление
 norm-reserve-cycle-of-decision = Цикл, к которому относится решение
 norm-reserve-nominate = Можно ли представить в резерв
 norm-reserve-simultaneity = Нет ли двух представлений одновременно
 norm-reserve-defects-until = Последний день устранения недостатков
 norm-reserve-defects = Можно ли так поступить с недостатками
-norm-reserve-uncured = Судьба кандидата с недостатками
+norm-reserve-uncured = Положение кандидата, чьи недостатки в документах не устранены
 norm-reserve-listing = Может ли кандидат войти в список
 norm-reserve-submission = Можно ли внести список на утверждение
 norm-reserve-approval = Можно ли утвердить резерв
@@ -282,12 +310,12 @@ norm-reserve-extension = Можно ли продлить срок в резер
 norm-reserve-temporary-duties = Можно ли возложить временные обязанности
 norm-reserve-removal-grounds = Основания исключения из резерва
 norm-reserve-removal-duty = Обязательно ли исключение
-norm-reserve-removal-decision = Можно ли решить об исключении
+norm-reserve-removal-decision = Можно ли принять решение об исключении
 norm-reserve-re-inclusion = Самый ранний день нового зачисления
-norm-reserve-old-member = Положение прежнего резервиста
+norm-reserve-old-member = Положение состоявшего в прежнем резерве
 norm-reserve-operations = Операции Указа над другими актами
 norm-reserve-operation = Можно ли применить операцию
-norm-reserve-text-on = Что гласила единица в этот день
+norm-reserve-text-on = Текст структурного элемента на день
 
 # Missing facts: what is missing, and what to do about it (.cure).
 
@@ -401,7 +429,7 @@ ask-demotions = понижения
     .cure = Внесите, если есть; если нет, отметьте это.
 ask-training-done = обучение в резерве
     .cure = Внесите, если есть; если нет, отметьте это.
-ask-target-unit = состояние изменяемой единицы
+ask-target-unit = состояние изменяемого структурного элемента
     .cure = Внесите факт с документом.
 ask-matching-rows = число строк с прежними словами
     .cure = Внесите факт с документом.
@@ -421,7 +449,7 @@ reading-stay-starts--decision = с решения о зачислении
 reading-stay-starts--first-heads-notified = с извещения первых руководителей
 reading-stay-starts--employee-informed = с извещения сотрудника
 reading-stay-last-day--anniversary = то же число третьего года
-reading-stay-last-day--day-before-anniversary = день перед ним
+reading-stay-last-day--day-before-anniversary = день перед тем же числом третьего года
 reading-exit-on-expiry--by-decision = по решению
 reading-exit-on-expiry--automatic = само собой
 reading-after-appointment--leave-reserve-on-appointment = выбывает при назначении
@@ -506,7 +534,7 @@ reading-need-forecast--required = обязателен
 reading-intent-evidence--court-act-states-it = говорит судебный акт
 reading-intent-evidence--hr-records-it = вносит кадровое подразделение
 reading-other-min-stay-decision--any-length = любой срок
-reading-other-min-stay-decision--shorter-only = только короче
+reading-other-min-stay-decision--shorter-only = только срок короче трёх месяцев
 reading-removal-duty--mandatory = обязанность
 reading-removal-duty--discretionary = право
 reading-end-by-death--closed-by-fact = закрывается по факту
@@ -525,3 +553,21 @@ reading-renomination-removal-pending--allow-with-flag = можно, с пред�
 reading-renomination-removal-pending--after-removal = только после исключения
 reading-attestation-post--post-now-held = о нынешней должности
 reading-attestation-post--post-at-attestation = о должности на момент аттестации
+
+# Grounds of removal.
+
+ground-18-1 = административная ответственность, назначенная судом – пункт 18, подпункт 1)
+ground-18-2 = дисциплинарная ответственность за коррупционное правонарушение – пункт 18, подпункт 2)
+ground-18-3-a = предупреждение о неполном служебном соответствии – пункт 18, подпункт 3)
+ground-18-3-b = освобождение от должности или понижение в должности на ступень – пункт 18, подпункт 3)
+ground-18-3-c = снижение в звании на ступень – пункт 18, подпункт 3)
+ground-18-4 = собственный рапорт – пункт 18, подпункт 4)
+ground-18-5 = истечение срока в резерве – пункт 18, подпункт 5)
+ground-18-6 = увольнение со службы – пункт 18, подпункт 6)
+ground-18-7-a = перевод или откомандирование в специальный орган – пункт 18, подпункт 7)
+ground-18-7-b = перевод или откомандирование в правоохранительный орган – пункт 18, подпункт 7)
+ground-18-7-c = перевод или откомандирование в орган гражданской защиты – пункт 18, подпункт 7)
+ground-18-7-d = перевод или откомандирование в Вооружённые Силы – пункт 18, подпункт 7)
+ground-18-7-e = перевод или откомандирование в другие войска и воинские формирования – пункт 18, подпункт 7)
+ground-18-8-a = понижение в должности по результатам аттестации – пункт 18, подпункт 8)
+ground-18-8-b = перевод на нижестоящую должность по результатам аттестации – пункт 18, подпункт 8)

@@ -9,6 +9,7 @@ use fluent_bundle::types::FluentValue;
 use fluent_bundle::{FluentArgs, FluentResource};
 
 use super::{Language, notice_id, number};
+use crate::demo;
 
 struct Source {
     name: &'static str,
@@ -65,6 +66,16 @@ fn notices(language: Language) -> String {
     ftl
 }
 
+/// The names of the regions as messages: `region-abai`.
+fn regions(language: Language) -> String {
+    let mut ftl = String::new();
+    for region in demo::regions() {
+        // Writing into a String cannot fail.
+        let _ = writeln!(ftl, "region-{} = {}", region.key, region.names.in_language(language.code()));
+    }
+    ftl
+}
+
 type Bundle = FluentBundle<FluentResource>;
 
 fn bundle(language: Language) -> &'static Bundle {
@@ -78,11 +89,11 @@ fn build(language: Language) -> Bundle {
     // The three languages are all written from left to right: no marks around what is put in.
     bundle.set_use_isolating(false);
     match language {
-        Language::Kk => bundle.set_formatter(Some(|value, _| grouped(value, Language::Kk))),
-        Language::Ru => bundle.set_formatter(Some(|value, _| grouped(value, Language::Ru))),
-        Language::En => bundle.set_formatter(Some(|value, _| grouped(value, Language::En))),
+        Language::Kk => bundle.set_formatter(Some(|value, _| written(value, Language::Kk))),
+        Language::Ru => bundle.set_formatter(Some(|value, _| written(value, Language::Ru))),
+        Language::En => bundle.set_formatter(Some(|value, _| written(value, Language::En))),
     }
-    let texts = sources(language).map(|(_, text)| text.to_owned()).chain([notices(language)]);
+    let texts = sources(language).map(|(_, text)| text.to_owned()).chain([notices(language), regions(language)]);
     for text in texts {
         // What cannot be read is left out, so that its messages show as missing; the tests read every file strictly.
         let resource = FluentResource::try_new(text).unwrap_or_else(|(readable, _)| readable);
@@ -91,8 +102,12 @@ fn build(language: Language) -> Bundle {
     bundle
 }
 
-fn grouped(value: &FluentValue<'_>, language: Language) -> Option<String> {
+/// How a value that is put in is written: digits in groups, and a yes or no that no message has chosen by in words.
+fn written(value: &FluentValue<'_>, language: Language) -> Option<String> {
     match value {
+        FluentValue::String(said) if matches!(said.as_ref(), "yes" | "no") => {
+            message(language, said, &FluentArgs::default())
+        }
         #[allow(clippy::cast_possible_truncation)] // whole numbers go in
         FluentValue::Number(n) if n.value.fract() == 0.0 => Some(number(language, n.value as i64)),
         _ => None,

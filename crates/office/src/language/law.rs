@@ -31,13 +31,15 @@ fn word_families(field: &str) -> &'static [&'static str] {
         "code" => &["refusal", "notice"],
         "warning" => &["notice"],
         "actors" | "all-of" | "on-instruction-of" | "by" | "otherwise" | "taken-with-warning" => &["actor"],
+        "nominator" | "sender" | "check-by" | "list-by" | "submission-by" | "approver" => &["actor"],
         _ => &[],
     }
 }
 
 /// The word of one of the families, if one has it.
 fn word(families: &[&str], name: &str) -> Option<String> {
-    // A name that is no id, such as “18(3)”, has no word of its own.
+    // A name that is no id stands in one by its letters and digits: `ground-18-3-a` for “18(3)-a”.
+    let name = name.replace('(', "-").replace(')', "");
     let plain = name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
     let mut ids = families.iter().map(|family| format!("{family}-{name}"));
     if plain { ids.find(|id| has(Language::Kk, id)) } else { None }
@@ -79,7 +81,13 @@ fn coded(facts: &Map<String, Json>) -> Option<(&str, &str)> {
 }
 
 fn values<'f>(language: Language, facts: &'f Map<String, Json>, staff: &Staff) -> Vec<(&'f str, Value<'f>)> {
-    facts.iter().map(|(field, fact)| (field.as_str(), fact_value(language, field, fact, staff))).collect()
+    let denied = facts.get("holds") == Some(&Json::Bool(false));
+    let said = |field: &str, fact: &'f Json| match fact_value(language, field, fact, staff) {
+        // Of what was tested and does not hold the attribute `.not` tells.
+        Value::Word(id) if denied && has(language, &format!("{id}.not")) => Value::Word(format!("{id}.not").into()),
+        value => value,
+    };
+    facts.iter().map(|(field, fact)| (field.as_str(), said(field, fact))).collect()
 }
 
 /// What a code of a catalogue says with these values, and what would cure it; the cure is empty where the act leaves none.
@@ -135,11 +143,10 @@ fn fact_value<'v>(language: Language, field: &str, fact: &'v Json, staff: &Staff
             Err(_) if field == "item" => Value::Text(item(language, name)),
             Err(_) => match word(word_families(field), name).or_else(|| word(&[field], name)) {
                 Some(id) => Value::Word(id.into()),
-                // A clause of an act is named as a reader says it.
-                None if name.parse::<Citation>().is_ok_and(|citation| find_act(&citation.act).is_some()) => {
-                    Value::Text(cite(language, name).into())
-                }
-                None => Value::Text(name.into()),
+                None => match readable(language, name) {
+                    Some(said) => Value::Text(said.into()),
+                    None => Value::Text(name.into()),
+                },
             },
         },
         // What is absent is said where there is a word for it: `last-day-none`.
@@ -147,12 +154,50 @@ fn fact_value<'v>(language: Language, field: &str, fact: &'v Json, staff: &Staff
             Some(id) => Value::Word(id.into()),
             None => Value::Text("".into()),
         },
+        Json::Array(list) if list.is_empty() => Value::Word("none".into()),
         Json::Array(list) => {
             let said = list.iter().map(|one| plainly(language, field, one));
             Value::Text(said.collect::<Vec<_>>().join("; ").into())
         }
         other => Value::Text(other.to_string().into()),
     }
+}
+
+/// A name that is no word but has a form a reader knows: a quarter, an act, a clause.
+fn readable(language: Language, name: &str) -> Option<String> {
+    quarter(language, name).or_else(|| {
+        let (part, clause) = name.split_once('/').unwrap_or((name, ""));
+        match word(&["part"], part) {
+            // A place in the act that is spoken of.
+            Some(id) => Some(format!("{}, {}", text(language, &id, &[]), of_clause(language, clause))),
+            None => name
+                .parse::<Citation>()
+                .is_ok_and(|it| short(language, &it.act).is_some())
+                .then(|| cite(language, name)),
+        }
+    })
+}
+
+/// A quarter, `2025-Q4`.
+fn quarter(language: Language, name: &str) -> Option<String> {
+    let (year, quarter) = name.split_once("-Q")?;
+    let known = year.len() == 4 && matches!(quarter, "1" | "2" | "3" | "4") && year.bytes().all(|b| b.is_ascii_digit());
+    known.then(|| text(language, "quarter-of-year", &[("year", year.into()), ("quarter", quarter.into())]))
+}
+
+/// The short name of an act: that of its data, else of a decree its number.
+fn short(language: Language, act: &str) -> Option<String> {
+    if let Some(act) = find_act(act) {
+        return Some(act.short.in_language(language.code()).to_owned());
+    }
+    // U1300000537: a decree, the year in two digits, the number.
+    let number: u32 = act.strip_prefix('U')?.get(2..)?.parse().ok()?;
+    Some(text(language, "decree-by-number", &[("number", number.to_string().into())]))
+}
+
+/// A clause within its part; what has no number has a word: `columns`.
+fn of_clause(language: Language, clause: &str) -> String {
+    word(&["clause"], clause).map_or_else(|| clause.to_owned(), |id| text(language, &id, &[]))
 }
 
 /// A member of a list in words.
@@ -162,11 +207,7 @@ fn plainly(language: Language, field: &str, value: &Json) -> String {
             Ok(day) => super::date(language, day),
             Err(_) => match word(&[field], name).or_else(|| word(word_families(field), name)) {
                 Some(id) => text(language, &id, &[]),
-                // A clause of an act is named as a reader says it.
-                None if name.parse::<Citation>().is_ok_and(|citation| find_act(&citation.act).is_some()) => {
-                    cite(language, name)
-                }
-                None => named(language, name),
+                None => readable(language, name).unwrap_or_else(|| named(language, name)),
             },
         },
         Json::Number(number) => super::number(language, number.as_i64().unwrap_or_default()),
@@ -317,7 +358,12 @@ fn by_fields(language: Language, norm: &str, id: &str, fields: &Map<String, Json
             Some(members) => {
                 let id = format!("{}-{field}", value_id("item", norm));
                 let objects = members.iter().filter_map(Json::as_object);
-                let said = objects.map(|fields| by_fields(language, norm, &id, fields));
+                // A member with a field that others lack has a message that says it: `item-<norm>-<field>-<that field>`.
+                let own = |fields: &Map<String, Json>| {
+                    fields.keys().map(|name| format!("{id}-{name}")).find(|own| has(language, own))
+                };
+                let said =
+                    objects.map(|fields| by_fields(language, norm, own(fields).as_deref().unwrap_or(&id), fields));
                 Value::Text(said.collect::<Vec<_>>().join("; ").into())
             }
             None => fact_value(language, field, value, &staff),
@@ -325,7 +371,8 @@ fn by_fields(language: Language, norm: &str, id: &str, fields: &Map<String, Json
         put.push((name.replace('/', "-"), said));
     }
     let put: Vec<(&str, Value<'_>)> = put.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
-    text(language, id, &put)
+    // A field that is absent leaves no gap.
+    text(language, id, &put).replace("  ", " ").trim().to_owned()
 }
 
 fn flatten(outer: &str, language: Language, fields: &Map<String, Json>, flat: &mut Map<String, Json>) {
@@ -347,7 +394,8 @@ const NAMES: [&str; 6] = ["act-form", "level", "scheme", "authority", "protected
 
 /// A name that a norm answers with: a word, or an item of the list.
 fn named(language: Language, name: &str) -> String {
-    word(&NAMES, name).map_or_else(|| item(language, name).into_owned(), |id| text(language, &id, &[]))
+    let said = || quarter(language, name).unwrap_or_else(|| item(language, name).into_owned());
+    word(&NAMES, name).map_or_else(said, |id| text(language, &id, &[]))
 }
 
 /// A name that this norm answers with: its own word, `value-reserve-route-ordinary`, else as elsewhere.
@@ -448,14 +496,14 @@ pub fn reading_option_id(key: &str, option: &str) -> String {
 /// A citation as a reader says it: “Decree No 1070, rules, 3.1”. What no act has stays as it is written.
 pub fn cite(language: Language, citation: &str) -> String {
     let Ok(Citation { act, on: _, place }) = citation.parse() else { return citation.to_owned() };
-    let Some(act) = find_act(&act) else { return citation.to_owned() };
-    let short = act.short.in_language(language.code());
-    let Some(place) = place else { return short.to_owned() };
+    let Some(short) = short(language, &act) else { return citation.to_owned() };
+    let Some(place) = place else { return short };
     let (part, clause) = place.split_once('/').unwrap_or((&place, ""));
     let part = try_text(language, &format!("part-{part}"), &[]).unwrap_or_else(|| part.to_owned());
     // The short name of a decree says already that it is one: its own clauses need no second word.
     let said = short.to_lowercase().contains(&part.to_lowercase());
-    let parts = [short, if said { "" } else { &part }, clause];
+    let clause = of_clause(language, clause);
+    let parts = [short.as_str(), if said { "" } else { &part }, &clause];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
