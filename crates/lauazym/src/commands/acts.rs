@@ -4,14 +4,18 @@ use acts::{
     Act, Boundary, Citation, Executes, NotYetFixed, PublicationFact, Status, acts, coverage, find_act, interval,
 };
 use calendar::Date;
-use office::{Batch, Office, determine, law};
+use norms::appointment::Appointment;
+use norms::reserve::Reserve;
+use norms::{Branch, Determination};
+use office::determine::{self, Question};
+use office::{Batch, Office, law};
 use registry::{StaffEvent, World};
 use serde_json::{Value, json};
 
 use crate::arguments::{Acts, Format};
 use crate::commands::import::record;
 use crate::failure::{Exit, Failure};
-use crate::output::{Answer, Row, column, tell};
+use crate::output::{Answer, Row, column, determination_json, determinations_text, plain_value, tell};
 use crate::session::Session;
 
 pub fn run(session: &Session, what: Acts) -> Result<Exit, Failure> {
@@ -162,10 +166,15 @@ fn list(session: &Session, on: Date) -> Result<Exit, Failure> {
 
 fn show(session: &Session, citation: &str, known_on: Option<Date>) -> Result<Exit, Failure> {
     let asked: Citation = citation.parse().map_err(|error: acts::CiteError| Failure::Input(error.to_string()))?;
-    let act = find_act(&asked.act).ok_or_else(|| Failure::not_found("cli-error-no-act", asked.act.as_str()))?;
     let office = register(session)?;
     let world = office.as_ref().map(Office::world);
     let on = asked.on.unwrap_or(session.today);
+    let said = said_on(session, &asked, on, known_on, world)?;
+    let Some(act) = find_act(&asked.act) else {
+        // Of an act that is not held, units may be known from the act that changes them.
+        let said = said.ok_or_else(|| Failure::not_found("cli-error-no-act", asked.act.as_str()))?;
+        return tell_said(session, said);
+    };
     if session.format == Format::Table {
         heading(session, act, on, known_on, world)?;
     }
@@ -195,9 +204,58 @@ fn show(session: &Session, citation: &str, known_on: Option<Date>) -> Result<Exi
         });
         answer.rows.push(Row { shown, object });
     }
-    if answer.rows.is_empty() {
+    if answer.rows.is_empty() && said.is_none() {
         return Err(Failure::not_found("cli-error-no-clause", citation));
     }
+    if let Some(said) = &said {
+        let staff = registry::Staff::default();
+        for row in &mut answer.rows {
+            row.object["said"] = determination_json(said, &staff, session.language);
+        }
+        if session.format == Format::Table {
+            say!("{}", determinations_text(std::slice::from_ref(said), &staff, session));
+        } else if answer.rows.is_empty() {
+            return tell_said(session, said.clone());
+        }
+    }
+    answer.write(session)?;
+    Ok(Exit::Done)
+}
+
+/// What a unit of an act said on a day, as far as it was known on another: for the acts whose editions are held unit by unit.
+fn said_on(
+    session: &Session,
+    asked: &Citation,
+    on: Date,
+    known_on: Option<Date>,
+    world: Option<&World>,
+) -> Result<Option<Determination>, Failure> {
+    let Some(place) = &asked.place else { return Ok(None) };
+    let changed = || acts::amendment::amendment_targets().iter().any(|target| target.id == asked.act);
+    let (norm, facts) = match asked.act.as_str() {
+        Appointment::ACT => ("appointment::text_on", json!({ "unit": place, "known-on": known_on })),
+        act if act == Reserve::ACT || changed() => {
+            ("reserve::text_on", json!({ "text": { "unit": format!("{act}/{place}"), "known-on": known_on } }))
+        }
+        _ => return Ok(None),
+    };
+    let readings = crate::commands::determine::readings(session)?;
+    let question = Question { norm, on: Some(on), readings: &readings, world, calendar: &session.calendar };
+    let found = determine::determine(&question, &facts).map_err(|error| Failure::Input(error.to_string()))?;
+    // A unit that no edition speaks of has its provisions alone.
+    Ok((found.answer.outcome == "determined").then_some(found))
+}
+
+fn tell_said(session: &Session, said: Determination) -> Result<Exit, Failure> {
+    let staff = registry::Staff::default();
+    if session.format == Format::Table {
+        say!("{}", determinations_text(&[said], &staff, session));
+        return Ok(Exit::Done);
+    }
+    let columns = vec![column("outcome", "cli-column-outcome"), column("value", "cli-column-value")];
+    let mut answer = Answer::new(columns);
+    let shown = vec![said.answer.outcome.to_owned(), plain_value(&said.answer.value)];
+    answer.rows.push(Row { shown, object: determination_json(&said, &staff, session.language) });
     answer.write(session)?;
     Ok(Exit::Done)
 }

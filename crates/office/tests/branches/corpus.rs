@@ -13,7 +13,6 @@ use serde_json::{Map, Value};
 #[derive(Clone)]
 pub struct Case {
     pub file: String,
-    pub act: String,
     pub norm: String,
     pub on: Option<Date>,
     pub readings: Vec<(String, String)>,
@@ -38,7 +37,6 @@ pub fn cases(act: &str) -> Vec<Case> {
             }
             found.push(Case {
                 file: file.file_name().unwrap().to_string_lossy().into_owned(),
-                act: act.to_owned(),
                 norm: ask.norm,
                 on: ask.on,
                 readings: ask.readings.into_iter().collect(),
