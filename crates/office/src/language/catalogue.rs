@@ -105,7 +105,8 @@ fn build(language: Language) -> Bundle {
 /// How a value that is put in is written: digits in groups, and a yes or no that no message has chosen by in words.
 fn written(value: &FluentValue<'_>, language: Language) -> Option<String> {
     match value {
-        FluentValue::String(said) if matches!(said.as_ref(), "yes" | "no") => {
+        // In English the words are the values themselves; to look them up would lead here again.
+        FluentValue::String(said) if language != Language::En && matches!(said.as_ref(), "yes" | "no") => {
             message(language, said, &FluentArgs::default())
         }
         #[allow(clippy::cast_possible_truncation)] // whole numbers go in
