@@ -94,16 +94,12 @@ fn cast(chair: Option<&'static str>, votes_for: u16, against: u16, abstain: u16)
     let mut all: Vec<&str> =
         words.iter().flat_map(|(word, number)| std::iter::repeat_n(*word, (*number).into())).collect();
     let mut seats = Vec::new();
-    let mut next = 2;
     if let Some(chair) = chair {
         let at = all.iter().position(|word| *word == chair).unwrap();
         all.remove(at);
         seats.push((1, chair));
     }
-    for word in all {
-        seats.push((next, word));
-        next += 1;
-    }
+    seats.extend((2..).zip(all));
     seats
 }
 
