@@ -112,7 +112,10 @@ fn holds(unknown: &Answer, known: &Answer) -> bool {
 }
 
 /// Each fact of each scenario is forgotten: where the answer is still determined, it is the answer whatever the fact is.
+///
+/// It takes many minutes: `cargo test --release -p lauazym-office --test branches -- --ignored`.
 #[test]
+#[ignore = "takes many minutes; run it when a norm changes"]
 fn an_answer_without_a_fact_is_the_answer_whatever_the_fact() {
     let mut faults = Vec::new();
     for branch in BRANCHES {
@@ -150,9 +153,10 @@ fn an_answer_without_a_fact_is_the_answer_whatever_the_fact() {
     assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
 }
 
-/// Over the scenarios and cases drawn from them, under every reading: a norm cites what it says it may, and all of that.
+/// Over the scenarios and cases drawn from them a norm cites no clause but those it says it may. That it reaches each of them is tested act
+/// by act, with cases made for it.
 #[test]
-fn a_norm_cites_what_it_says_and_all_of_it() {
+fn a_norm_cites_what_it_says_it_may() {
     for branch in BRANCHES {
         let corpus = Corpus::of(branch.act);
         let mut found: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
@@ -171,10 +175,6 @@ fn a_norm_cites_what_it_says_and_all_of_it() {
             let cited = found.remove(info.name).unwrap_or_default();
             faults
                 .extend(cited.difference(&said).map(|cite| format!("{} cites {cite} and does not say so", info.name)));
-            let own: BTreeSet<String> = info.own_cites().iter().map(ToString::to_string).collect();
-            faults.extend(
-                own.difference(&cited).map(|cite| format!("{} says it may cite {cite} and never does", info.name)),
-            );
         }
         assert!(faults.is_empty(), "{}: {} faults\n{}", branch.act, faults.len(), faults.join("\n"));
     }
