@@ -163,14 +163,13 @@ fn fit<T: Trace>(category: &'static Category, post: &Post, law: &Law<'_>, trace:
     let Some(note) = footnotes().iter().find(|note| note.mark == category.mark) else { return fits };
     let structure = post.structure.as_ref().and_then(|structure| structure.category.as_deref());
     match (structure, fits) {
+        (_, Fit::No) => Fit::No,
         (Some(item), fits) => {
-            let placed = item == category.item() && !matches!(fits, Fit::No);
-            if !matches!(fits, Fit::No) {
-                trace.step(note.cite, Finding::StructurePlacesPost { item: category.item(), placed });
-            }
-            if placed { Fit::Yes } else { Fit::No }
+            let placed = item == category.item();
+            trace.step(note.cite, Finding::StructurePlacesPost { item: category.item(), placed });
+            // The structure says which item it is of those that the place allows: a place half recorded stays open.
+            if placed { fits } else { Fit::No }
         }
-        (None, Fit::No) => Fit::No,
         (None, Fit::Yes) => Fit::Open(Asks::of(Ask::StructureMatch)),
         (None, Fit::Open(asks)) => Fit::Open(asks.union(Asks::of(Ask::StructureMatch))),
     }

@@ -173,11 +173,14 @@ impl Review {
         if !refuses {
             return self.note_at(Level::Breach, code, by, day, trace);
         }
-        let lifts = |it: &Override| it.code.as_deref() == Some(code.name()) && it.by.is_some() && it.reason.is_some();
-        match &facts.overrides {
-            None => self.ask(Ask::LatenessOverrides, by, trace),
-            Some(overrides) if overrides.iter().any(lifts) => self.note_at(Level::Breach, code, by, day, trace),
-            Some(_) => self.note_at(Level::Refuse, code, by, day, trace),
+        let of_this = |it: &&Override| it.code.as_deref().is_none_or(|of| of == code.name());
+        let whole = |it: &Override| it.code.is_some() && it.by.is_some() && it.reason.is_some();
+        let overrides = facts.overrides.as_ref();
+        match overrides.map(|all| all.iter().filter(of_this).map(whole).max()) {
+            // Not known whether there is one, or an override without its code, author or reason: neither lifts nor is passed over.
+            None | Some(Some(false)) => self.ask(Ask::LatenessOverrides, by, trace),
+            Some(Some(true)) => self.note_at(Level::Breach, code, by, day, trace),
+            Some(None) => self.note_at(Level::Refuse, code, by, day, trace),
         }
     }
 

@@ -169,11 +169,12 @@ pub fn sheet<T: Trace>(facts: &Facts, _: Date, law: &Law<'_>, trace: &mut T) -> 
     let by = cites::SHEET;
     let taken = facts.decision.as_ref().and_then(|it| it.taken.as_deref());
     let taken = review.need(taken, Ask::Decision, by, trace);
-    let of_clause_17 = taken == Some(&[DecisionKey::DismissalForNonAppearance]);
-    if of_clause_17 {
+    let of_clause_17 = taken.map(|taken| taken == [DecisionKey::DismissalForNonAppearance]);
+    if of_clause_17 != Some(false) {
         trace.rests_on(ReadingKey::Clause17Outcome);
         if law.readings.clause17_outcome == Clause17Outcome::AutomaticRecommendation {
-            return Outcome::NotApplicable(by);
+            // No sheet is due for the outcome of clause 17; whether it is that one may not be recorded.
+            return if taken.is_some() { Outcome::NotApplicable(by) } else { review.answer() };
         }
     }
     let sheet = facts.sheet.as_ref();
@@ -182,7 +183,7 @@ pub fn sheet<T: Trace>(facts: &Facts, _: Date, law: &Law<'_>, trace: &mut T) -> 
     let written = review.need(sheet.decision, Ask::AttestationSheet, by, trace);
     if let Some((taken, written)) = taken.zip(written)
         && taken != [written]
-        && !(of_clause_17 && as_15_5(law, trace) && written == DecisionKey::UnfitDismissal)
+        && !(of_clause_17 == Some(true) && as_15_5(law, trace) && written == DecisionKey::UnfitDismissal)
     {
         review.note(Code::SheetDiffers, by, None, trace);
     }
@@ -201,7 +202,7 @@ fn as_15_5<T: Trace>(law: &Law<'_>, trace: &mut T) -> bool {
 }
 
 /// That the compulsory lines are filled in. The line of the acquaintance is filled in later (rules/21.2).
-fn fields<T: Trace>(sheet: &Sheet, of_clause_17: bool, review: &mut Review, trace: &mut T) {
+fn fields<T: Trace>(sheet: &Sheet, of_clause_17: Option<bool>, review: &mut Review, trace: &mut T) {
     let Some(filled) = review.need(sheet.filled.as_ref(), Ask::FilledFields, cites::SHEET, trace) else { return };
     for field in &sheet_form().fields {
         let is_filled = filled.contains(&field.key);
@@ -210,7 +211,7 @@ fn fields<T: Trace>(sheet: &Sheet, of_clause_17: bool, review: &mut Review, trac
             _ if field.cite == cites::SHEET_ACQUAINTANCE => Some(false),
             Required::Always | Required::LeadershipPost => Some(true),
             Required::Optional => Some(false),
-            Required::ExceptOutcome => Some(!of_clause_17),
+            Required::ExceptOutcome => of_clause_17.map(|it| !it),
             Required::OnPaper if is_filled => Some(false),
             Required::OnPaper => review.need(sheet.on_paper, Ask::FilledFields, field.cite, trace),
         };

@@ -214,6 +214,10 @@ fn seat_all<T: Trace>(
         let alternates = review.need(alternates, Ask::Attendance, by, trace)?;
         let attendee = &mut sitting.attendees[at];
         let Some(stands_in) = alternates.iter().find(|it| it.person.as_deref() == Some(attendee.person)) else {
+            if alternates.iter().any(|it| it.person.is_none()) {
+                review.ask(Ask::Attendance, by, trace);
+                return None;
+            }
             continue;
         };
         let no = review.need(stands_in.seat, Ask::Attendance, by, trace)?;
@@ -382,10 +386,13 @@ pub fn composition<T: Trace>(facts: &Facts, _: Date, _: &Law<'_>, trace: &mut T)
     let mut taken: Vec<u16> = Vec::new();
     for member in members {
         let Some(no) = review.need(member.seat, Ask::Members, by, trace) else { continue };
-        let Some(seat) = seat(kind, no).filter(|_| !taken.contains(&no)) else {
+        let Some(seat) = seat(kind, no) else {
             review.note(Code::NoSeat, basis, None, trace);
             continue;
         };
+        if taken.contains(&no) {
+            review.note(Code::NoSeat, basis, None, trace);
+        }
         taken.push(no);
         trace.step(seat.cite, Finding::SeatFilled { seat: i32::from(no) });
         trace.step(by, Finding::SeatFilled { seat: i32::from(no) });

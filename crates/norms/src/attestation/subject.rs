@@ -50,13 +50,12 @@ pub fn may_list<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T)
     if let Some(employee) = employee {
         trace.step(cites::EMPLOYEES, Finding::EmployeeOfTheBodies { employee });
     }
-    match employee {
-        Some(false) => review.note(Code::NotListed, cites::CATEGORIES, None, trace),
-        _ => {
-            let named = facts.commission.as_ref().map(|it| CommissionRef { kind: it.kind, region: it.region.clone() });
-            before(named.as_ref(), facts, on, law, &mut review, trace);
-        }
+    if employee == Some(false) {
+        review.note(Code::NotListed, cites::CATEGORIES, None, trace);
     }
+    // Looked at whoever the person is: a listing before the wrong commission is refused all the same.
+    let named = facts.commission.as_ref().map(|it| CommissionRef { kind: it.kind, region: it.region.clone() });
+    before(named.as_ref(), facts, on, law, &mut review, trace);
     review.answer()
 }
 
