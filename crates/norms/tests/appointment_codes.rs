@@ -79,7 +79,12 @@ fn one_report(day: Value) -> Value {
 }
 
 fn agreed(actors: &[&str]) -> Value {
-    json!({ "agreements": actors.iter().map(|by| json!({ "by": by, "decision": "agreed" })).collect::<Vec<_>>() })
+    let agreement = |by: &&str| {
+        // A collegial body agrees by its decision.
+        let form = if matches!(*by, "senate" | "commission-le") { "decision" } else { "sheet" };
+        json!({ "by": by, "decision": "agreed", "form": form })
+    };
+    json!({ "agreements": actors.iter().map(agreement).collect::<Vec<_>>() })
 }
 
 fn of_the_act() -> Vec<Pair> {

@@ -160,7 +160,9 @@ fn special_before_general_4_4() {
 }
 
 fn agreed(by: &str) -> Value {
-    json!({ "by": by, "decision": "agreed" })
+    // A collegial body agrees by its decision.
+    let form = if by == "commission-le" { "decision" } else { "sheet" };
+    json!({ "by": by, "decision": "agreed", "form": form })
 }
 
 fn decided(row: u16, body: Option<&str>, instructions: &[&str], decisions: &[&str]) -> Value {

@@ -46,6 +46,7 @@ fn findings() -> Vec<Finding> {
         Finding::HeadDecisionNeeded { needed: true },
         Finding::GoesToCommission { goes: true },
         Finding::UnitStudies { unit },
+        Finding::HandedToWorkingBody,
         Finding::NoUnitForPost,
         Finding::MayDecideOtherwise { actor },
         Finding::PaperNeeded { document },

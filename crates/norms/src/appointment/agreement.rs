@@ -7,11 +7,12 @@ use serde::Serialize;
 use super::ask::{Ask, Asks, Outcome};
 use super::cites;
 use super::code::{Code, Verdict};
-use super::facts::{AgreementForm, CaseKind, Decided, Facts, ReportDecided};
+use super::facts::Facts;
 use super::finding::Finding;
 use super::law::Law;
 use super::post::{Answered, Columns, Noted, Read, answer, applies, columns, need, note, president_appoints, the_row};
 use super::reading::{self, ReadingKey};
+use super::words::{AgreementForm, CaseKind, Decided, ReportDecided};
 use crate::trace::{Trace, Unspoken};
 
 /// One way in which the case is agreed: all of these actors, if need be on an instruction.
@@ -222,8 +223,10 @@ fn in_form<T: Trace>(who: Actor, form: Option<AgreementForm>, law: &Law<'_>, tra
     }
     let collegial = actor(who).is_some_and(|info| info.kind == "collegial");
     // A collegial body agrees by its decision, in whatever way it is sent.
-    if collegial && form.is_some_and(|form| form != AgreementForm::Decision) {
-        return Standing::Nothing;
+    match form {
+        None if collegial => return Standing::Open(Ask::AgreementForm),
+        Some(form) if collegial && form != AgreementForm::Decision => return Standing::Nothing,
+        _ => {}
     }
     trace.rests_on(ReadingKey::AgreementForms);
     if law.readings.agreement_forms == reading::AgreementForms::AnyDatedDocument {
@@ -274,14 +277,22 @@ fn lack<T: Trace>(way: &Way, facts: &Facts, on: Date, law: &Law<'_>, trace: &mut
         }
     }
     if let Some(actor) = way.on_instruction_of {
-        let given = |given: &super::facts::Instruction| given.of == Some(actor) && given.on.is_none_or(|day| day <= on);
-        match &facts.instructions {
-            Some(instructions) if instructions.iter().any(given) => {}
-            Some(_) => lack.instruction = Some(actor),
+        match instructed(actor, facts, on) {
+            Some(true) => {}
+            Some(false) => lack.instruction = Some(actor),
             None => lack.open.insert(Ask::Instructions),
         }
     }
     lack
+}
+
+/// Whether an actor has given an instruction by the day; an instruction whose author is not recorded may be anybody's.
+fn instructed(actor: Actor, facts: &Facts, on: Date) -> Option<bool> {
+    let mut given = facts.instructions.as_ref()?.iter().filter(|given| given.on.is_none_or(|day| day <= on));
+    if given.clone().any(|given| given.of == Some(actor)) {
+        return Some(true);
+    }
+    given.all(|given| given.of.is_some()).then_some(false)
 }
 
 /// Goes through the ways: any one that lacks nothing satisfies; a refusal bars where none does.

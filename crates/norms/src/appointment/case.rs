@@ -8,17 +8,18 @@ use serde::Serialize;
 
 use super::agreement::ways;
 use super::ask::{Ask, Asks, Outcome};
+use super::bypass::freed_by_president;
 use super::cites;
 use super::code::{Code, Verdict};
-use super::facts::{ActForm, CaseKind, Facts, Transition};
+use super::facts::Facts;
 use super::finding::Finding;
-use super::gate::freed_by_president;
 use super::law::Law;
 use super::post::{
     Answered, Noted, Read, Stop, act_form, answer, applies, columns, corps_a, need, note, president_appoints, the_row,
 };
 use super::reading::{self, ReadingKey};
 use super::submission::{Addressee, addressed};
+use super::words::{ActForm, CaseKind, Transition};
 use crate::trace::{Trace, Unspoken};
 
 const ACT: &str = "U020000828_";
@@ -36,7 +37,7 @@ pub enum ActState {
 }
 
 /// The first day without force (A28).
-fn repealed<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> Answered<Option<Date>> {
+pub(super) fn repealed<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> Answered<Option<Date>> {
     trace.rests_on(ReadingKey::RepealedOn);
     match law.readings.repealed_on {
         reading::RepealedOn::OnSigning => Ok(law.repealed),
@@ -94,12 +95,19 @@ pub(super) fn force<T: Trace>(
     Ok(())
 }
 
-/// Whether a case opened before the repeal is finished under the old act by a recorded decision (A29).
-pub(super) fn transition_stands(facts: &Facts, on: Date, law: &Law<'_>) -> bool {
-    let case = facts.case.as_ref();
-    let opened = case.and_then(|case| case.opened);
-    case.and_then(|case| case.transition) == Some(Transition::FinishUnderOld)
-        && opened.zip(law.repealed).is_some_and(|(opened, repealed)| opened < repealed && on >= repealed)
+/// Whether a case opened before the repeal is finished under the old act by a recorded decision (A29). Which day is that of the
+/// repeal, the signing of Decree No 290 or its own commencement, is read as everywhere (A28).
+pub(super) fn transition_stands<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> Answered<bool> {
+    let Some(repealed) = repealed(facts, on, law, trace)?.filter(|repealed| on >= *repealed) else { return Ok(false) };
+    let case = need(facts.case.as_ref(), Ask::Transition, cites::STATUS, trace)?;
+    if case.transition != Some(Transition::FinishUnderOld) {
+        return Ok(false);
+    }
+    let stands = need(case.opened, Ask::CaseOpened, cites::STATUS, trace)? < repealed;
+    if stands {
+        trace.step(cites::STATUS, Finding::CaseStands { case_state: CaseState::FinishUnderOld });
+    }
+    Ok(stands)
 }
 
 /// Whether a case may be opened for a step of this day (4.10, rules/4-1, decree/1(1)).
@@ -286,11 +294,11 @@ pub fn text_on<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) 
         };
         trace.rests_on(ReadingKey::DefaultCommencement);
         let on_signing = law.readings.default_commencement == reading::DefaultCommencement::OnSigning;
-        let cite = removed_clause(said.unit).filter(|_| text == TextState::Removed).unwrap_or(cites::COLUMNS);
+        let cite = cites::of_unit(unit).or_else(|| cites::of_unit(said.unit)).unwrap_or(cites::STATUS);
         trace.step(cite, Finding::UnitSaid { text_state: text });
         let next = said.next.filter(|_| act != ActState::Repealed);
         if let Some((day, by)) = next {
-            trace.step(cites::COLUMNS, Finding::NextChange { on: day, by });
+            trace.step(cite, Finding::NextChange { on: day, by });
         }
         let known = match text {
             TextState::NotHeld => said.next_commencement_known,
@@ -309,20 +317,6 @@ pub fn text_on<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) 
         })
     }))
 }
-
-/// The entry of a clause that was removed, whose text is not held.
-fn removed_clause(unit: &str) -> Option<Cite> {
-    REMOVED.into_iter().find(|cite| cite.within_act() == unit)
-}
-
-/// The clauses that were removed.
-pub const REMOVED: [Cite; 5] = [
-    acts::cite("U020000828_/decree/1-1"),
-    acts::cite("U020000828_/decree/2-1"),
-    acts::cite("U020000828_/rules/5-1"),
-    acts::cite("U020000828_/rules/19"),
-    acts::cite("U020000828_/rules/24~2014"),
-];
 
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$member_doc:meta])* $member:ident),+ $(,)? }) => {

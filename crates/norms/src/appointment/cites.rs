@@ -1,8 +1,12 @@
 //! The clauses of Decree 828 that these norms apply.
 
+use std::sync::LazyLock;
+
 use acts::nomenclature::{routes, rows, unit};
 use acts::{Cite, cite};
 use strum::IntoEnumIterator;
+
+use crate::Branch;
 
 macro_rules! cites {
     ($($name:ident = $clause:literal;)+) => {
@@ -91,6 +95,31 @@ pub(super) fn each_within_act<S: serde::Serializer>(cites: &[Cite], serializer: 
 /// The rows of the List.
 pub fn row_cites() -> Vec<Cite> {
     rows().iter().map(|row| row.cite).collect()
+}
+
+/// The clause of a unit such as `rules/16` or `list/43`, or the first of its clauses; none where the act has no such unit.
+pub(super) fn of_unit(unit: &str) -> Option<Cite> {
+    let within = |cite: &&Cite| {
+        cite.within_act().strip_prefix(unit).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '(', '/']))
+    };
+    clauses().iter().find(within).copied()
+}
+
+/// Every clause of the act, in its order.
+fn clauses() -> &'static [Cite] {
+    static CLAUSES: LazyLock<Vec<Cite>> = LazyLock::new(|| {
+        let provisions = acts::find_act(super::Appointment::ACT).map(acts::Act::provisions).unwrap_or_default();
+        let mut clauses: Vec<Cite> = provisions.iter().filter_map(|held| Cite::held(&held.cite)).collect();
+        // Several norms may stand in one clause.
+        clauses.dedup();
+        clauses
+    });
+    &CLAUSES
+}
+
+/// The clauses whose words may be asked for, but for those that stand by name beside.
+pub fn text_cites() -> Vec<Cite> {
+    clauses().iter().copied().filter(|cite| ![STATUS, COMMENCEMENT].contains(cite)).collect()
 }
 
 /// The clauses that name the units and the posts they study, but for those that stand by name above.

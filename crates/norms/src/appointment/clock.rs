@@ -6,13 +6,14 @@ use calendar::{Date, DayRole, FirstDay, Length, last_day_within};
 use serde::Serialize;
 
 use super::ask::{Ask, Asks, Outcome};
+use super::case::repealed;
 use super::cites;
 use super::facts::{Facts, Study};
 use super::finding::Finding;
 use super::law::Law;
 use super::post::{Answered, Stop, answer, need};
 use super::reading::{self, ReadingKey};
-use crate::trace::Trace;
+use crate::trace::{Trace, Unspoken};
 
 /// A last day, with the days that made it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -132,7 +133,8 @@ pub(super) fn study_due<T: Trace>(study: &Study, facts: &Facts, law: &Law<'_>, t
         }
     }
     trace.step(by, Finding::ClockRuns { counted_from: began, due: due.due });
-    if let Some(repealed) = law.repealed.filter(|repealed| due.due >= *repealed && began < *repealed) {
+    let repealed = repealed(facts, due.due, law, &mut Unspoken(trace)).ok().flatten();
+    if let Some(repealed) = repealed.filter(|repealed| due.due >= *repealed && began < *repealed) {
         trace.step(cites::STATUS, Finding::ClocksStop { on: repealed });
     }
     Ok(due)

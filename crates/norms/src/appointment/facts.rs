@@ -1,22 +1,15 @@
-//! The recorded facts of a case under Decree 828. What is left out is not recorded: unknown, never "no".
+//! The recorded facts of a case under Decree 828. What is left out is not recorded: unknown, never "no"; where leaving it out is
+//! itself a fact, a step that nobody took or a day that bounds nothing, the field says so.
 
 use acts::nomenclature::{Actor, Body, Committee, Duty, PostRole, Unit, row};
 use calendar::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$member_doc:meta])* $member:ident),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema, strum::EnumIter,
-                 strum::IntoStaticStr)]
-        #[serde(rename_all = "kebab-case")]
-        #[strum(serialize_all = "kebab-case")]
-        pub enum $name {
-            $($(#[$member_doc])* $member),+
-        }
-    };
-}
+use super::words::{
+    ActForm, AgreementForm, CaseKind, Decided, Document, HandedTo, Notified, Opinion, ReleaseGround, ReportDecided,
+    Signature, StudyWay, SubmittedTo, Transition,
+};
 
 macro_rules! record {
     ($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $ty:ty),+ $(,)? }) => {
@@ -29,194 +22,12 @@ macro_rules! record {
     };
 }
 
-words! {
-    /// What the case is about.
-    CaseKind {
-        /// An appointment.
-        Appointment,
-        /// A release.
-        Release,
-    }
-}
-
-words! {
-    /// On what ground a person is released.
-    ReleaseGround {
-        /// At own wish.
-        OwnWish,
-        /// Another ground.
-        Other,
-    }
-}
-
-words! {
-    /// The form of the President's act.
-    ActForm {
-        /// A decree (жарлық).
-        Decree,
-        /// An order (өкім).
-        Order,
-    }
-}
-
-words! {
-    /// A paper of clauses 5 and 6, or what a submission must say.
-    Document {
-        /// The submission.
-        Submission,
-        /// The reference sheet (service record).
-        ReferenceSheet,
-        /// The photograph.
-        Photo,
-        /// Information on the special check.
-        SpecialCheck,
-        /// The application of the person to be released.
-        Application,
-        /// In the submission: business and personal qualities.
-        Qualities,
-        /// In the submission: that the Prime Minister has agreed.
-        PrimeMinisterStatement,
-        /// In the submission: reasons and grounds of the release.
-        Reasons,
-    }
-}
-
-words! {
-    /// A field of the approval sheet.
-    SheetField {
-        /// The person's name.
-        Name,
-        /// The post.
-        Post,
-        /// The officials to whom it is sent.
-        Officials,
-    }
-}
-
-words! {
-    /// A decision on an agreement.
-    Decided {
-        /// Agreed.
-        Agreed,
-        /// Refused.
-        Refused,
-        /// Taken back: nothing stands.
-        Withdrawn,
-    }
-}
-
-words! {
-    /// The form in which an actor agreed.
-    AgreementForm {
-        /// On the approval sheet.
-        Sheet,
-        /// By a resolution on the submission.
-        Resolution,
-        /// By a letter.
-        Letter,
-        /// By the decision of a collegial body.
-        Decision,
-    }
-}
-
-words! {
-    /// An opinion.
-    Opinion {
-        /// Agrees.
-        Agree,
-        /// Disagrees.
-        Disagree,
-    }
-}
-
-words! {
-    /// How an opinion is signed.
-    Signature {
-        /// On paper.
-        Paper,
-        /// Electronically, and it verifies against the trust list.
-        ElectronicTrusted,
-        /// Electronically, with a qualified certificate that is not on the trust list.
-        ElectronicQualified,
-        /// Electronically, and it verifies by another certificate.
-        ElectronicVerified,
-        /// Electronically, and it does not verify.
-        ElectronicFailed,
-    }
-}
-
-words! {
-    /// What was decided on a case open at the repeal.
-    Transition {
-        /// To submit it anew under the new act.
-        ResubmitUnderNew,
-        /// To finish it under the old act.
-        FinishUnderOld,
-        /// To close it.
-        Close,
-    }
-}
-
-words! {
-    /// What the Head of State decided on a direct report.
-    ReportDecided {
-        /// Agreed.
-        Agreed,
-        /// Refused.
-        Refused,
-        /// Sent back to the ordinary way.
-        SentBack,
-    }
-}
-
-words! {
-    /// To whom materials are handed over.
-    HandedTo {
-        /// The Head of the Administration.
-        Head,
-        /// The working body of the Commission.
-        WorkingBody,
-    }
-}
-
-words! {
-    /// How a unit studied the person.
-    StudyWay {
-        /// On the spot.
-        Visit,
-        /// By an interview.
-        Interview,
-    }
-}
-
-words! {
-    /// Whom a notice reached.
-    Notified {
-        /// The submitter's body.
-        Submitter,
-        /// The appointer.
-        Appointer,
-        /// Another body concerned.
-        Other,
-    }
-}
-
-words! {
-    /// To whom a submission is addressed.
-    SubmittedTo {
-        /// The President.
-        President,
-        /// The Administration.
-        Administration,
-    }
-}
-
 record! {
     /// A body whose place the post's body has taken (A34).
     Succeeded {
         /// The body as the text names it.
         body: Body,
-        /// From this day.
+        /// From this day; since ever where none is recorded.
         #[schemars(with = "Option<String>")]
         from: Date,
     }
@@ -264,7 +75,7 @@ record! {
         opened: Date,
         /// Whether it was entered afterwards.
         entered_afterwards: bool,
-        /// The decision on a case open at the repeal.
+        /// The decision on a case open at the repeal; none is taken where absent.
         transition: Transition,
     }
 }
@@ -291,9 +102,9 @@ record! {
 record! {
     /// Something held, with its day.
     Held {
-        /// Whether it was held.
+        /// Whether it was held; a day alone does not say so, it may be one that was set.
         held: bool,
-        /// When.
+        /// When; the discussion without a day stands on every day, the consultations are dated against the submission.
         #[schemars(with = "Option<String>")]
         on: Date,
     }
@@ -302,7 +113,7 @@ record! {
 record! {
     /// The registration.
     Registration {
-        /// Whether it was made.
+        /// Whether it was made; a day alone does not say so.
         done: bool,
         /// When.
         #[schemars(with = "Option<String>")]
@@ -326,7 +137,7 @@ record! {
 record! {
     /// The hand-over after the check.
     HandOver {
-        /// Whether it was made; it was where a day is recorded.
+        /// Whether it was made; it was where a day is recorded, and where it was made its day is needed.
         done: bool,
         /// When.
         #[schemars(with = "Option<String>")]
@@ -347,15 +158,15 @@ record! {
         /// The day on which the unit received it.
         #[schemars(with = "Option<String>")]
         received: Date,
-        /// The day on which it reported.
+        /// The day on which it reported; it has not where absent.
         #[schemars(with = "Option<String>")]
         reported: Date,
         /// Its opinion.
         opinion: Opinion,
-        /// The day on which it asked for more documents.
+        /// The day on which it asked for more documents; it has not where absent.
         #[schemars(with = "Option<String>")]
         requested: Date,
-        /// The day on which they came.
+        /// The day on which they came; they have not where absent.
         #[schemars(with = "Option<String>")]
         answered: Date,
         /// How it studied the person.
@@ -398,7 +209,7 @@ record! {
         conclusion: bool,
         /// Whether it gives the specific reasons.
         reasons: bool,
-        /// Whether another candidate is put forward.
+        /// Whether another candidate is put forward; none is where absent.
         alternative: bool,
         /// How it is signed.
         signature: Signature,
@@ -412,10 +223,10 @@ record! {
         by: Actor,
         /// The decision.
         decision: Decided,
-        /// When.
+        /// When; what is recorded without a day stands on every day.
         #[schemars(with = "Option<String>")]
         on: Date,
-        /// In what form.
+        /// In what form; needed of a collegial body, and of others where a reading asks for the sheet.
         form: AgreementForm,
     }
 }
@@ -425,7 +236,7 @@ record! {
     Instruction {
         /// Whose.
         of: Actor,
-        /// When.
+        /// When; what is recorded without a day stands on every day.
         #[schemars(with = "Option<String>")]
         on: Date,
     }
@@ -444,12 +255,12 @@ record! {
     DirectReport {
         /// Whether it was made; it was where a day or a decision is recorded.
         made: bool,
-        /// Who reported.
+        /// Who reported; nobody has where neither he nor a decision is recorded.
         by: Actor,
-        /// When.
+        /// When; a report without a day stands on every day.
         #[schemars(with = "Option<String>")]
         on: Date,
-        /// What was decided.
+        /// What was decided; nothing is yet where absent.
         decision: ReportDecided,
     }
 }
@@ -459,9 +270,9 @@ record! {
     DoneBy {
         /// Whether it was made; it was where an actor is recorded.
         made: bool,
-        /// Who.
+        /// Who; nobody has decided without the procedures where absent.
         by: Actor,
-        /// When.
+        /// When; what is recorded without a day stands on every day.
         #[schemars(with = "Option<String>")]
         on: Date,
     }
@@ -499,7 +310,7 @@ record! {
         handed_over: HandOver,
         /// The studies of the units.
         studies: Vec<Study>,
-        /// The unit that the Head named for a post without a route.
+        /// The unit that the Head named for a post without a route; he has named none where absent.
         named_unit: Unit,
         /// Decisions otherwise on the routing; none are recorded where absent.
         overrides: Vec<Override>,
@@ -534,7 +345,7 @@ record! {
         decided: Date,
         /// The unit of the act asked about: `rules/16`.
         unit: String,
-        /// The day of knowledge for a question on a unit's text.
+        /// The day of knowledge for a question on a unit's text; where absent, all that is known.
         #[schemars(with = "Option<String>")]
         known_on: Date,
         /// The first day of force of the repealing decree, where recorded.

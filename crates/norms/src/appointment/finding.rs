@@ -7,9 +7,9 @@ use serde::Serialize;
 use super::Ask;
 use super::case::{ActState, CaseState, CaseStep};
 use super::code::Code;
-use super::facts::{Decided, Document, SheetField};
 use super::gate::Gate;
 use super::submission::Addressee;
+use super::words::{Decided, Document, SheetField};
 use crate::verdict::Level;
 
 /// A finding with the facts it used. Small and without heap, so that building one costs nothing where nobody records it.
@@ -66,6 +66,8 @@ pub enum Finding {
     GoesToCommission { goes: bool },
     /// The unit studies the candidate.
     UnitStudies { unit: Unit },
+    /// The materials have been passed to the working body of the Commission.
+    HandedToWorkingBody,
     /// No clause names a unit for the post.
     NoUnitForPost,
     /// Who may decide otherwise.

@@ -5,12 +5,13 @@ use acts::nomenclature::{Actor, Mark, Row};
 use calendar::Date;
 use serde::Serialize;
 
-use super::agreement::{Assessed, Standing, assess, assess_row, by_the_act, released_without, standing, ways};
+use super::agreement::{Assessed, Standing, assess_row, released_without, standing};
 use super::ask::{Ask, Asks, Outcome};
+use super::bypass::{despite, freed_by_president, reported};
 use super::case::{force, transition_stands};
 use super::cites;
 use super::code::{Code, Verdict};
-use super::facts::{ActForm, CaseKind, Facts, ReportDecided};
+use super::facts::Facts;
 use super::finding::Finding;
 use super::law::Law;
 use super::post::{
@@ -19,6 +20,7 @@ use super::post::{
 };
 use super::reading::{self, ReadingKey};
 use super::submission::is_actor;
+use super::words::{ActForm, CaseKind, ReportDecided};
 use crate::trace::{Silent, Trace};
 use crate::verdict::Level;
 
@@ -72,27 +74,6 @@ impl Judged {
             Standing::Open(ask) => self.open.insert(ask),
         }
     }
-}
-
-/// Whether the President has decided without the procedures of the Rules (rules/4); none is recorded where nothing says so.
-pub(super) fn freed_by_president(columns: &Columns, facts: &Facts, on: Date) -> bool {
-    let decision = facts.without_procedure.as_ref();
-    decision.is_some_and(|decision| {
-        decision.by == Some(Actor::President)
-            && decision.made != Some(false)
-            && decision.on.is_none_or(|day| day <= on)
-            && columns.appoints.contains(&Actor::President)
-    })
-}
-
-/// Whether the Head of State has agreed on a direct report (rules/15).
-fn reported(facts: &Facts, on: Date) -> bool {
-    let report = facts.direct_report.as_ref();
-    report.is_some_and(|report| {
-        report.made != Some(false)
-            && report.decision == Some(ReportDecided::Agreed)
-            && report.on.is_none_or(|day| day <= on)
-    })
 }
 
 /// Whether the Head's own decision of 12.1 is needed if the President acts by an order (A41).
@@ -190,7 +171,7 @@ fn reported_to_president<T: Trace>(judged: &mut Judged, columns: &Columns, facts
     match decision {
         ReportDecided::Agreed => trace.step(cites::DIRECT_REPORT, Finding::AgreesToIt { actor }),
         ReportDecided::Refused => {
-            let decided = super::facts::Decided::Refused;
+            let decided = super::words::Decided::Refused;
             trace.step(cites::DIRECT_REPORT, Finding::DecisionStands { actor, decided });
             judged.ask(actor, Standing::Refused, cites::GATE, Code::NoDecisionYet);
         }
@@ -221,31 +202,6 @@ fn column_four(judged: &mut Judged, found: &Assessed, row: &'static Row) {
     if let Some(actor) = found.instruction {
         judged.lacks(row.cite, Noted { actor: Some(actor), ..Code::InstructionMissing.into() });
     }
-}
-
-/// What of column 4 stays when the President decides under rules/4 (A31): by the wide reading only what other laws ask for.
-fn despite<T: Trace>(
-    row: &'static Row,
-    columns: &Columns,
-    facts: &Facts,
-    on: Date,
-    law: &Law<'_>,
-    trace: &mut T,
-) -> Answered<Assessed> {
-    let mut ways = ways(row, columns, facts, on, law, trace)?;
-    by_the_act(&mut ways, columns, cites::WITHOUT_PROCEDURE, trace);
-    trace.rests_on(ReadingKey::WithoutProcedureScope);
-    if law.readings.without_procedure_scope == reading::WithoutProcedureScope::All {
-        let of_other_laws =
-            [Actor::Senate, Actor::Mazhilis, Actor::MaslikhatRegion, Actor::MaslikhatDistrict, Actor::MaslikhatCity];
-        ways.iter_mut().for_each(|way| way.all_of.retain(|actor| of_other_laws.contains(actor)));
-    }
-    for way in &mut ways {
-        // His own decision counts as his agreement and his instruction.
-        way.all_of.retain(|actor| *actor != Actor::President);
-        way.on_instruction_of = way.on_instruction_of.filter(|actor| *actor != Actor::President);
-    }
-    Ok(assess(&ways, facts, on, law, trace))
 }
 
 /// What is asked of candidates beside column 4: rules/2-1, 16.2, the discussion and the Prime Minister where a reading says so.
@@ -286,21 +242,28 @@ fn candidates<T: Trace>(
     if row.id == super::submission::DEPUTY_MINISTERS {
         trace.rests_on(ReadingKey::PmInGate);
         if law.readings.pm_in_gate == reading::PmInGate::Yes {
-            let stated = facts.submission.as_ref().and_then(|submission| submission.prime_minister_agreed);
-            if stated != Some(true) {
-                let stands = standing(Actor::PrimeMinister, facts, on, law, trace);
-                judged.ask(Actor::PrimeMinister, stands, cites::DEPUTY_MINISTERS, Code::PmAgreementMissing);
-            }
+            let stands = prime_minister(facts, on, law, trace);
+            judged.ask(Actor::PrimeMinister, stands, cites::DEPUTY_MINISTERS, Code::PmAgreementMissing);
         }
     }
     Ok(())
 }
 
+/// What stands of the Prime Minister: his own decision where one is recorded, else what the submission states of him (A23).
+fn prime_minister<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> Standing {
+    let own = standing(Actor::PrimeMinister, facts, on, law, trace);
+    let stated = facts.submission.as_ref().and_then(|submission| submission.prime_minister_agreed);
+    match (own, stated) {
+        (Standing::Nothing | Standing::Open(Ask::AgreementForm), Some(true)) => Standing::Agreed,
+        (Standing::Nothing, None) => Standing::Open(Ask::PrimeMinisterStatement),
+        _ => own,
+    }
+}
+
 /// Whether the candidate was discussed by the day; unknown where nothing is recorded.
 fn discussed(facts: &Facts, on: Date) -> Option<bool> {
     let held = facts.discussion.as_ref()?;
-    let was = held.held.or(held.on.map(|_| true))?;
-    Some(was && held.on.is_none_or(|day| day <= on))
+    Some(held.held? && held.on.is_none_or(|day| day <= on))
 }
 
 /// The gate with what keeps it shut, over the readings of the row that may be taken and the forms that the act may have.
@@ -421,9 +384,12 @@ pub fn may_draft<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T
 pub fn may_adopt<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<Verdict> {
     let (mut verdict, mut asks) = (Verdict::default(), Asks::EMPTY);
     let adopted = the_row(facts, law, trace).and_then(|row| {
-        if !transition_stands(facts, on, law) {
-            lacking(force(facts, on, law, &mut verdict, trace), &mut asks)?;
-        }
+        let forced = match transition_stands(facts, on, law, trace) {
+            Ok(true) => Ok(()),
+            Ok(false) => force(facts, on, law, &mut verdict, trace),
+            Err(stop) => Err(stop),
+        };
+        lacking(forced, &mut asks)?;
         let kind = need(facts.kind(), Ask::CaseKind, cites::GATE, trace)?;
         let read = columns(row, law, trace);
         lacking(numbered(row, kind, facts, law, &mut verdict, trace), &mut asks)?;
@@ -542,58 +508,4 @@ fn remarks<T: Trace>(
         note(verdict, cites::NOTE_DISCUSSION, Code::DiscussionMissing.into(), trace);
     }
     Ok(())
-}
-
-/// Whether the Head may report directly to the Head of State (rules/15): for orders of the President alone.
-pub fn direct_report<T: Trace>(facts: &Facts, _: Date, law: &Law<'_>, trace: &mut T) -> Outcome<Verdict> {
-    let row = match the_row(facts, law, trace) {
-        Ok(row) => row,
-        Err(stop) => return answer(Err(stop)),
-    };
-    let read = columns(row, law, trace);
-    let form = if president_appoints(&read) { Some(act_form(facts, law, trace)) } else { None };
-    let mut verdict = Verdict::default();
-    if form == Some(Some(ActForm::Order)) {
-        trace.step(cites::DIRECT_REPORT, Finding::AgreesToIt { actor: Actor::President });
-        return Outcome::Determined(verdict);
-    }
-    note(&mut verdict, cites::DIRECT_REPORT, Code::DirectReportScope.into(), trace);
-    if form == Some(None) {
-        // Not open while the form is not known (A22).
-        trace.step(cites::DIRECT_REPORT, Finding::Missing { fact: Ask::ActForm });
-        return Outcome::NotBefore(verdict, Asks::of(Ask::ActForm));
-    }
-    Outcome::Determined(verdict)
-}
-
-/// Whether someone may decide without the procedures of the Rules (rules/4), and what of column 4 is still missing (A31).
-pub fn without_procedure<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> Outcome<Verdict> {
-    let (mut verdict, mut asks) = (Verdict::default(), Asks::EMPTY);
-    let by = cites::WITHOUT_PROCEDURE;
-    let checked = the_row(facts, law, trace).and_then(|row| {
-        let read = columns(row, law, trace);
-        let who = facts.without_procedure.as_ref().and_then(|decision| decision.by);
-        if need(who, Ask::WithoutProcedure, by, trace)? != Actor::President {
-            note(&mut verdict, by, Code::PresidentOnly.into(), trace);
-            return Ok(());
-        }
-        if !president_appoints(&read) {
-            return Err(Stop::Not(by));
-        }
-        trace.step(by, Finding::AgreesByTheAct { actor: Actor::President });
-        let found = despite(row, &read.columns, facts, on, law, trace)?;
-        if found.satisfied {
-            return Ok(());
-        }
-        if found.open.is_empty() {
-            super::agreement::wanting(&mut verdict, &found, row, trace);
-        } else {
-            asks = found.open;
-        }
-        Ok(())
-    });
-    match checked {
-        Ok(()) => verdict.or_ask(asks),
-        Err(stop) => answer(Err(stop)),
-    }
 }

@@ -6,6 +6,7 @@
 
 mod agreement;
 mod ask;
+mod bypass;
 mod case;
 mod clock;
 mod code;
@@ -19,11 +20,13 @@ mod question;
 mod reading;
 mod routing;
 mod submission;
+mod words;
 
 pub mod cites;
 
 pub use agreement::{Way, Ways, agreement, agreement_satisfied};
 pub use ask::{Ask, Asks, Outcome};
+pub use bypass::{direct_report, without_procedure};
 pub use case::{
     ActState, Branch, CaseRoute, CaseState, CaseStep, Clock, GoverningAct, RouteStep, TextState, UnitOn, at_repeal,
     case_route, governing_act, in_force, may_open, text_on,
@@ -32,7 +35,7 @@ pub use clock::{Due, UnitDue, decision_due, examination_due, notice_due, transfe
 pub use code::{Code, Verdict};
 pub use facts::*;
 pub use finding::Finding;
-pub use gate::{Gate, direct_report, gate, head_consent_needed, may_adopt, may_draft, without_procedure};
+pub use gate::{Gate, gate, head_consent_needed, may_adopt, may_draft};
 pub use law::{Law, Numbers};
 pub use post::{
     Column, MarkOn, appointer, commission_branch, discussion_needed, marks, needs_deputy_head, needs_sc_chairman,
@@ -46,3 +49,4 @@ pub use question::{Appointment, NORMS, answer, ask};
 pub use reading::{ReadingKey, Readings};
 pub use routing::{Overriders, Routed, Studies, may_override, override_by, routes};
 pub use submission::{Addressee, Submitter, addressee, may_submit, missing_documents, required_documents, submitter};
+pub use words::*;

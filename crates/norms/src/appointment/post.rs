@@ -11,10 +11,11 @@ use strum::IntoEnumIterator;
 use super::ask::{Ask, Asks, Outcome};
 use super::cites;
 use super::code::{Code, Verdict};
-use super::facts::{ActForm, CaseKind, Facts, Post};
+use super::facts::{Facts, Post};
 use super::finding::Finding;
 use super::law::Law;
 use super::reading::{self, ReadingKey, Readings};
+use super::words::{ActForm, CaseKind};
 use crate::outcome::Authority;
 use crate::reading::{ReadingName, ReadingSet};
 use crate::trace::Trace;
@@ -85,8 +86,8 @@ pub(super) struct Noted {
     pub level: Option<Level>,
     pub actor: Option<Actor>,
     pub unit: Option<acts::nomenclature::Unit>,
-    pub document: Option<super::facts::Document>,
-    pub field: Option<super::facts::SheetField>,
+    pub document: Option<super::words::Document>,
+    pub field: Option<super::words::SheetField>,
     pub addressee: Option<super::submission::Addressee>,
     pub due: Option<Date>,
     pub from: Option<Date>,
@@ -373,7 +374,11 @@ fn meets_body<T: Trace>(bodies: &[Body], post: &Post, on: Date, law: &Law<'_>, t
     }
     let Some(succeeded) = &post.succeeds else { return Meets::Unknown(Ask::PostSuccession) };
     let stands = |since: Option<Date>| since.is_none_or(|since| since <= on);
-    succeeded.iter().any(|s| s.body.is_some_and(|old| bodies.contains(&old)) && stands(s.from)).into()
+    let mut standing = succeeded.iter().filter(|s| stands(s.from));
+    if standing.clone().any(|s| s.body.is_some_and(|old| bodies.contains(&old))) {
+        return Meets::Yes;
+    }
+    if standing.any(|s| s.body.is_none()) { Meets::Unknown(Ask::PostSuccession) } else { Meets::No }
 }
 
 fn meets_committee(when: &When, post: &Post) -> Meets {

@@ -9,9 +9,7 @@ use super::ask::{Ask, Asks, Outcome};
 use super::cites;
 use super::clock::{one_day, study_due};
 use super::code::{Code, Verdict};
-use super::facts::{
-    CaseKind, Document, Facts, HandedTo, Notified, Opinion, SheetField, SheetOpinion, Signature, Study,
-};
+use super::facts::{Facts, SheetOpinion, Study};
 use super::finding::Finding;
 use super::gate::head_consent;
 use super::law::Law;
@@ -20,6 +18,7 @@ use super::post::{
 };
 use super::reading::{self, ReadingKey};
 use super::routing::studying;
+use super::words::{CaseKind, Document, HandedTo, Notified, Opinion, SheetField, Signature};
 use crate::trace::{Trace, Unspoken};
 
 /// What follows the check.
@@ -83,8 +82,7 @@ pub fn may_hand_over<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &m
 }
 
 fn registered<T: Trace>(facts: &Facts, verdict: &mut Verdict, trace: &mut T) -> Answered<()> {
-    let registration = facts.registered.as_ref();
-    let done = registration.and_then(|registration| registration.done.or(registration.on.map(|_| true)));
+    let done = facts.registered.as_ref().and_then(|registration| registration.done);
     if !need(done, Ask::Registration, cites::REGISTRATION, trace)? {
         note(verdict, cites::REGISTRATION, Code::NotRegistered.into(), trace);
     }
@@ -105,8 +103,11 @@ fn checked<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, verdict: &mut Verdi
         note(verdict, cites::TRANSFER, Code::CheckNotDone.into(), trace);
     }
     let done = need(check.done, Ask::Check, cites::TRANSFER, trace)?;
-    let handed =
-        facts.handed_over.as_ref().and_then(|handed| handed.on).filter(|_| is_handed_over(facts) == Some(true));
+    let handed = facts.handed_over.as_ref().and_then(|handed| handed.on);
+    let handed = match is_handed_over(facts) {
+        Some(true) => Some(need(handed, Ask::HandOver, cites::TRANSFER, trace)?),
+        _ => None,
+    };
     if handed.is_some_and(|day| day < done) {
         note(verdict, cites::TRANSFER, Code::CheckNotDone.into(), trace);
         return Ok(());
@@ -149,7 +150,7 @@ fn rightly_addressed<T: Trace>(
     }
     let to = facts.handed_over.as_ref().and_then(|handed| handed.to);
     if to == Some(HandedTo::WorkingBody) {
-        trace.step(cites::COMMISSION, Finding::UnitStudies { unit: Unit::CommissionWorkingBody });
+        trace.step(cites::COMMISSION, Finding::HandedToWorkingBody);
         return Ok(());
     }
     let row = the_row(facts, law, trace)?;
@@ -184,7 +185,7 @@ pub fn sheet<T: Trace>(facts: &Facts, _: Date, law: &Law<'_>, trace: &mut T) -> 
 fn drawn_up<T: Trace>(facts: &Facts, verdict: &mut Verdict, trace: &mut T) -> Answered<()> {
     let by = cites::SHEET;
     let sheet = need(facts.sheet.as_ref(), Ask::Sheet, by, trace)?;
-    if sheet.drawn_up == Some(false) {
+    if !need(sheet.drawn_up, Ask::Sheet, by, trace)? {
         // A sheet that nobody has entered an opinion on is not missed yet.
         if facts.opinions.as_ref().is_some_and(|opinions| !opinions.is_empty()) {
             note(verdict, by, Code::SheetMissing.into(), trace);
@@ -213,11 +214,15 @@ fn signed<T: Trace>(
 ) -> Answered<()> {
     let by = cites::SHEET;
     let officials = facts.sheet.as_ref().and_then(|sheet| sheet.officials.as_ref());
-    if let (Some(officials), Some(official)) = (officials, &opinion.official)
-        && !officials.contains(official)
-    {
-        note(verdict, by, Code::SignerNotOnSheet.into(), trace);
-    }
+    // Without the officials of the sheet the sheet itself is asked for.
+    let official = match officials {
+        Some(officials) => need(opinion.official.as_ref(), Ask::Opinions, by, trace).map(|official| {
+            if !officials.contains(official) {
+                note(verdict, by, Code::SignerNotOnSheet.into(), trace);
+            }
+        }),
+        None => Ok(()),
+    };
     let signature = need(opinion.signature, Ask::Signature, by, trace)?;
     let verifies = match signature {
         Signature::Paper => true,
@@ -234,7 +239,7 @@ fn signed<T: Trace>(
     if !verifies {
         note(verdict, by, Code::SignatureInvalid.into(), trace);
     }
-    Ok(())
+    official
 }
 
 fn reasoned<T: Trace>(opinion: &SheetOpinion, facts: &Facts, verdict: &mut Verdict, trace: &mut T) -> Answered<()> {
@@ -249,7 +254,8 @@ fn reasoned<T: Trace>(opinion: &SheetOpinion, facts: &Facts, verdict: &mut Verdi
     }
     if opinion.alternative == Some(true) {
         // For a release another candidate has no meaning.
-        let open = given == Opinion::Disagree && facts.kind() != Some(CaseKind::Release);
+        let open = given == Opinion::Disagree
+            && need(facts.kind(), Ask::CaseKind, cites::ALTERNATIVE, trace)? != CaseKind::Release;
         if !open {
             note(verdict, cites::ALTERNATIVE, Code::AlternativeWithoutConclusion.into(), trace);
         } else {
@@ -281,7 +287,8 @@ pub fn alternative_case<T: Trace>(_: &Facts, _: Date, law: &Law<'_>, trace: &mut
 struct Reported {
     unit: Option<Unit>,
     reported: bool,
-    due: Option<Date>,
+    /// Its last day, as far as it can be told; none where nobody tasked it.
+    due: Option<Answered<Date>>,
     late: bool,
 }
 
@@ -294,9 +301,12 @@ fn reports<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> A
     for unit in units {
         let unit = need(unit, Ask::NamedUnit, cites::PRIOR_STUDY, trace)?;
         let study: Option<&Study> = studies.iter().find(|study| study.unit == Some(unit));
+        if study.is_none() && studies.iter().any(|study| study.unit.is_none()) {
+            return need(None, Ask::Studies, cites::PRIOR_STUDY, trace);
+        }
         let reported = study.and_then(|study| study.reported).filter(|day| *day <= on);
-        let due = study.and_then(|study| study_due(study, facts, law, trace).ok()).map(|due| due.due);
-        let late = due.is_some_and(|due| reported.unwrap_or(on) > due);
+        let due = study.map(|study| study_due(study, facts, law, trace).map(|due| due.due));
+        let late = matches!(due, Some(Ok(due)) if reported.unwrap_or(on) > due);
         reports.push(Reported { unit: Some(unit), reported: reported.is_some(), due, late });
     }
     Ok(reports)
@@ -313,7 +323,8 @@ pub fn examined<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T)
                 note(&mut verdict, by, Noted { unit: report.unit, ..Code::RouteSkipped.into() }, trace);
             }
             if report.late {
-                let noted = Noted { unit: report.unit, due: report.due, ..Code::ExaminationOverdue.into() };
+                let due = report.due.and_then(Result::ok);
+                let noted = Noted { unit: report.unit, due, ..Code::ExaminationOverdue.into() };
                 note(&mut verdict, cites::TEN_DAYS, noted, trace);
             }
         }
@@ -385,19 +396,27 @@ fn collected<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, verdict: &mut Ver
         trace.step(cites::DIRECT_REPORT, Finding::AgreesToIt { actor: Actor::President });
         return Ok(());
     }
+    let mut open = Ok(());
     for report in reports(facts, on, law, trace)? {
         if report.reported {
             continue;
         }
-        if report.late {
+        if report.due.is_some() {
             trace.rests_on(ReadingKey::Silence);
-            if law.readings.silence != reading::Silence::NoMeaning {
-                continue;
+            let speaks = law.readings.silence != reading::Silence::NoMeaning;
+            match report.due {
+                // Silence past the last day says something, and without that day it cannot be told whether it is past.
+                Some(Err(stop)) if speaks => {
+                    open = Err(stop);
+                    continue;
+                }
+                Some(Ok(_)) if speaks && report.late => continue,
+                _ => {}
             }
         }
         note(verdict, cites::DECISION, Noted { unit: report.unit, ..Code::MaterialsNotCollected.into() }, trace);
     }
-    Ok(())
+    open
 }
 
 fn deputy_head_agreed<T: Trace>(
@@ -416,6 +435,7 @@ fn deputy_head_agreed<T: Trace>(
     if stands == Standing::Agreed || !need(corps_a, Ask::CorpsA, cites::CORPS_A, trace)? {
         return Ok(());
     }
+    need(facts.kind(), Ask::CaseKind, cites::CORPS_A, trace)?;
     if let Standing::Open(ask) = stands {
         return need(None, ask, cites::CORPS_A, trace);
     }
@@ -449,7 +469,12 @@ pub fn notified<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T)
             let late = match reached {
                 Some(notice) => need(notice.on, Ask::Notices, cites::NOTICE, trace)? > due,
                 None if on <= due => false,
-                None => need(facts.notices.as_ref(), Ask::Notices, cites::NOTICE, trace).map(|_| true)?,
+                None => {
+                    let notices = need(facts.notices.as_ref(), Ask::Notices, cites::NOTICE, trace)?;
+                    // A notice that is not said to have reached another may have reached him.
+                    let elsewhere = notices.iter().all(|notice| notice.to.is_some());
+                    need(elsewhere.then_some(true), Ask::Notices, cites::NOTICE, trace)?
+                }
             };
             if late {
                 note(&mut verdict, cites::NOTICE, Noted { due: Some(due), ..Code::NoticeOverdue.into() }, trace);

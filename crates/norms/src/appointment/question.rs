@@ -5,10 +5,10 @@ use calendar::{Date, WorkingCalendar};
 
 use super::agreement::Ways;
 use super::ask::Ask;
-use super::case::{ActState, CaseRoute, CaseState, GoverningAct, REMOVED, UnitOn};
+use super::case::{ActState, CaseRoute, CaseState, GoverningAct, UnitOn};
 use super::clock::{Due, UnitDue};
 use super::code::Verdict;
-use super::facts::{Document, Facts, Notified};
+use super::facts::Facts;
 use super::gate::Gate;
 use super::law::Law;
 use super::post::{Column, MarkOn};
@@ -16,13 +16,14 @@ use super::process::{AfterCheck, AlternativeCase};
 use super::reading::Readings;
 use super::routing::{Overriders, Routed};
 use super::submission::{Addressee, Submitter};
+use super::words::{Document, Notified};
 use super::{cites, cites as c};
 use crate::question::norms;
 
 norms! { Facts, Law, Ask;
     InForce = "appointment::in_force" -> ActState, ["on"], [c::COMMENCEMENT, c::STATUS], super::in_force;
     TextOnDay = "appointment::text_on" -> UnitOn, ["unit", "on"],
-        [c::COMMENCEMENT, c::STATUS, c::COLUMNS, REMOVED[0], REMOVED[1], REMOVED[2], REMOVED[3], REMOVED[4]], super::text_on;
+        [c::COMMENCEMENT, c::STATUS] + [cites::text_cites], super::text_on;
     MayOpen = "appointment::may_open" -> Verdict, ["post", "on"],
         [c::COMMENCEMENT, c::STATUS, c::COLUMNS, c::SUBJECT, c::ROTATION] + [cites::row_cites], super::may_open;
     AtTheRepeal = "appointment::at_repeal" -> CaseState, ["case.opened", "on"], [c::STATUS], super::at_repeal;
@@ -148,24 +149,16 @@ impl crate::Branch for Appointment {
         "without-procedure.by",
         "without-procedure.on",
         "agreements[].on",
-        "agreements[].form",
         "instructions[].on",
         "overrides[].unit",
-        "overrides[].by",
-        "overrides[].on",
-        "studies[].unit",
         "studies[].reported",
         "studies[].requested",
         "studies[].answered",
-        "opinions[].official",
         "opinions[].alternative",
-        "notices[].to",
         "post.succeeds[].from",
-        "post.succeeds[].body",
         "case.transition",
         "known-on",
         "named-unit",
-        "handed-over.on",
         "discussion.on",
         // A reading says what stands where these are not recorded.
         "post",

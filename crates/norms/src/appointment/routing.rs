@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 use super::ask::{Ask, Asks, Outcome};
 use super::cites;
 use super::code::{Code, Verdict};
-use super::facts::Facts;
+use super::facts::{Facts, Override};
 use super::finding::Finding;
 use super::law::Law;
 use super::post::{Answered, Noted, answer, covers, known, need, note, the_row};
@@ -203,13 +203,16 @@ pub(super) fn studying<T: Trace>(
             Studies::NamedByHead => facts.named_unit,
         };
         let (_, may) = key.map_or((cites::PRIOR_STUDY, Vec::new()), |key| who_overrides(key, law, trace));
-        let left_out =
-            facts.overrides.iter().flatten().any(|made| {
-                made.unit.is_none_or(|unit| Some(unit) == key) && made.by.is_some_and(|by| may.contains(&by))
-            });
-        if !left_out {
-            units.push(key);
+        let of_it = |made: &&Override| made.unit.is_none_or(|unit| Some(unit) == key);
+        let decided = || facts.overrides.iter().flatten().filter(of_it);
+        if decided().any(|made| made.by.is_some_and(|by| may.contains(&by))) {
+            continue;
         }
+        // Whoever decided that it does not study may have been one who may.
+        if decided().any(|made| made.by.is_none()) {
+            return need(None, Ask::Overrides, cites::PRIOR_STUDY, trace);
+        }
+        units.push(key);
     }
     Ok(units)
 }

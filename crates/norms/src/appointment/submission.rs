@@ -8,13 +8,14 @@ use serde::Serialize;
 use super::ask::{Ask, Asks, Outcome};
 use super::cites;
 use super::code::{Code, Verdict};
-use super::facts::{ActForm, CaseKind, Document, Facts, ReleaseGround, Submission, SubmittedTo};
+use super::facts::{Facts, Submission};
 use super::finding::Finding;
 use super::law::Law;
 use super::post::{
     Answered, Noted, Read, Stop, act_form, answer, columns, need, note, post, president_appoints, the_row,
 };
 use super::reading::{self, ReadingKey};
+use super::words::{ActForm, CaseKind, Document, ReleaseGround, SubmittedTo};
 use crate::trace::{Trace, Unspoken};
 
 /// To whom a submission is addressed.
@@ -481,17 +482,19 @@ fn consulted<T: Trace>(
     verdict: &mut Verdict,
     trace: &mut T,
 ) -> Answered<()> {
-    if !GOVERNMENT_ROWS.contains(&row.id) || facts.kind() == Some(CaseKind::Release) {
-        return Ok(());
-    }
-    if rule_of(row, read, facts, law, trace).is_none() {
+    if !GOVERNMENT_ROWS.contains(&row.id) || rule_of(row, read, facts, law, trace).is_none() {
         return Ok(());
     }
     let by = cites::GOVERNMENT;
+    if need(facts.kind(), Ask::CaseKind, by, trace)? == CaseKind::Release {
+        return Ok(());
+    }
+    if president_appoints(read) && row.submission_if.is_some() {
+        need(act_form(facts, law, trace), Ask::ActForm, by, trace)?;
+    }
     let held = facts.consultation.as_ref();
     let day = held.and_then(|held| held.on);
-    let was = held.and_then(|held| held.held.or(held.on.map(|_| true)));
-    if need(was, Ask::Consultation, by, trace)? {
+    if need(held.and_then(|held| held.held), Ask::Consultation, by, trace)? {
         let consulted = need(day, Ask::Consultation, by, trace)?;
         let submitted = need(submission.on, Ask::SubmissionDay, by, trace)?;
         if consulted <= submitted {
