@@ -57,9 +57,7 @@ impl<C: Cost> Block<C> {
         let mut edges = Vec::with_capacity(rows.iter().map(count).sum());
         let mut objects = columns as u32;
         for &row in rows {
-            edges.extend(
-                problem.edges(row).map(|(column, cost)| (local[column as usize], C::narrow(cost - least))),
-            );
+            edges.extend(problem.edges(row).map(|(column, cost)| (local[column as usize], C::narrow(cost - least))));
             if let Some(price) = problem.unassigned(row) {
                 edges.push((objects, C::narrow(price - least)));
                 objects += 1;

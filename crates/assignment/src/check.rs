@@ -146,11 +146,7 @@ fn penalty(problem: &Problem) -> Result<(), CheckError> {
 }
 
 /// Who has each column, if every row has what it may have and no column is given twice.
-fn lawful(
-    problem: &Problem,
-    restrictions: &Restrictions,
-    answer: &Assignment,
-) -> Result<Vec<Option<u32>>, CheckError> {
+fn lawful(problem: &Problem, restrictions: &Restrictions, answer: &Assignment) -> Result<Vec<Option<u32>>, CheckError> {
     let mut holders: Vec<Option<u32>> = vec![None; problem.columns() as usize];
     for (row, given) in (0..).zip(&answer.column) {
         let Some(column) = *given else {

@@ -34,9 +34,7 @@ struct Opening<'a> {
 
 impl Opening<'_> {
     fn component(&mut self, rows: &[u32], columns: &[u32], local: &[u32]) {
-        let costs = |&row: &u32| {
-            self.problem.edges(row).map(|(_, cost)| cost).chain(self.problem.unassigned(row))
-        };
+        let costs = |&row: &u32| self.problem.edges(row).map(|(_, cost)| cost).chain(self.problem.unassigned(row));
         let least = rows.iter().flat_map(costs).min().unwrap_or(0);
         let greatest = rows.iter().flat_map(costs).max().unwrap_or(0);
         // A block numbers its edges and objects in 32 bits.

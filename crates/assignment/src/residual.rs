@@ -162,15 +162,7 @@ impl Search {
         self.bound = i64::MAX;
     }
 
-    fn expand_row(
-        &mut self,
-        graph: Graph<'_>,
-        state: &State,
-        task: Task,
-        row: u32,
-        distance: i64,
-        first: Option<u32>,
-    ) {
+    fn expand_row(&mut self, graph: Graph<'_>, state: &State, task: Task, row: u32, distance: i64, first: Option<u32>) {
         let own = state.column_of[row as usize];
         let base = distance - state.row_price[row as usize];
         if let Some(column) = first.or_else(|| graph.restrictions.pin(row)) {

@@ -274,8 +274,7 @@ impl Solver {
     }
 
     fn price_of_place(&self, row: u32, column: u32) -> Price {
-        let cost =
-            if column == OUT { self.problem.unassigned(row) } else { self.problem.cost(row, column) };
+        let cost = if column == OUT { self.problem.unassigned(row) } else { self.problem.cost(row, column) };
         cost.map_or(Price { left_out: 1, cost: 0 }, Price::of)
     }
 
@@ -328,8 +327,7 @@ impl Solver {
 
     fn repair(&mut self, source: Source, component: u32, to_hub: bool) {
         let task = Task { source, component, to_hub, first: None };
-        let graph =
-            Graph { problem: &self.problem, restrictions: &self.in_force, components: &self.components };
+        let graph = Graph { problem: &self.problem, restrictions: &self.in_force, components: &self.components };
         // There is always a path: rows that are not pinned can be left out, and no two are pinned to one column.
         if let Some(found) = self.search.run(graph, &self.state, task) {
             self.search.apply(graph, &mut self.state, task, found);

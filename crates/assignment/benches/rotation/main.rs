@@ -1,0 +1,124 @@
+//! Times the solver on rotation plans that it draws up itself, one thread.
+//!
+//! ```text
+//! cargo bench -p lauazym-assignment                       # 1,000, 10,000 and 100,000 rows, dense 2,000; five runs
+//! cargo bench -p lauazym-assignment -- RUNS SIZE...       # other sizes; dense:N is one group with all its edges
+//! ```
+//!
+//! Each answer is checked. A warm figure is the mean over pins of rows, drawn at random, to the middle one of their
+//! columns, each resolved and then undone and resolved again.
+
+#![allow(clippy::unwrap_used, missing_docs)]
+
+mod model;
+
+use assignment::{Problem, Restrictions, Solver, check::check};
+use model::{Random, plan};
+use std::time::{Duration, Instant};
+
+fn main() {
+    let mut args: Vec<String> = std::env::args().skip(1).filter(|arg| arg != "--bench").collect();
+    let runs = if args.is_empty() { 5 } else { args.remove(0).parse().unwrap() };
+    if args.is_empty() {
+        args = ["1000", "10000", "100000", "dense:2000"].map(String::from).to_vec();
+    }
+    println!("milliseconds, processor (least / middle / greatest of {runs} runs), this thread alone");
+    for size in args {
+        let (people, dense) = match size.strip_prefix("dense:") {
+            Some(people) => (people.parse().unwrap(), true),
+            None => (size.parse().unwrap(), false),
+        };
+        measure(&size, &plan(people, dense), runs);
+    }
+}
+
+fn measure(name: &str, problem: &Problem, runs: usize) {
+    println!("{name}: {} rows, {} columns, {} edges", problem.rows(), problem.columns(), problem.edge_count());
+    let mut cold = Vec::new();
+    let mut solver = None;
+    for _ in 0..runs {
+        let copy = problem.clone();
+        cold.push(timed(|| solver = Some(Solver::new(copy))));
+    }
+    let mut solver = solver.unwrap();
+    let answer = solver.assignment();
+    let checked = timed(|| check(problem, &Restrictions::default(), &answer).unwrap());
+    println!("  total {:?}", answer.total);
+    print("  solve", &mut cold);
+    println!("  check {:.3}", milliseconds(checked));
+    let (pin, undo) = warm(problem, &mut solver);
+    assert_eq!(solver.total(), answer.total);
+    let least = milliseconds(cold[0]);
+    for (what, mut times) in [("pin", pin), ("undo", undo)] {
+        let mean = milliseconds(times.iter().sum()) / times.len() as f64;
+        println!("  {what}, mean of {}: {mean:.4}, {:.0} times faster than anew", times.len(), least / mean);
+        print(&format!("  {what}, wall"), &mut times);
+    }
+}
+
+/// Wall times of pins resolved, and of their undoing: each is too short for the system's count of processor time.
+fn warm(problem: &Problem, solver: &mut Solver) -> (Vec<Duration>, Vec<Duration>) {
+    let (mut pin, mut undo) = (Vec::new(), Vec::new());
+    let mut random = Random(1070);
+    while pin.len() < 200 {
+        let row = random.below(u64::from(problem.rows())) as u32;
+        let columns = problem.columns_of(row);
+        let column = columns[columns.len() / 2];
+        if solver.column_of(row).unwrap() == Some(column) {
+            continue;
+        }
+        solver.pin(row, column).unwrap();
+        let begun = Instant::now();
+        solver.resolve();
+        pin.push(begun.elapsed());
+        if pin.len() % 50 == 0 {
+            let pinned = solver.assignment();
+            check(problem, solver.restrictions(), &pinned).unwrap();
+        }
+        solver.undo();
+        let begun = Instant::now();
+        solver.resolve();
+        undo.push(begun.elapsed());
+    }
+    (pin, undo)
+}
+
+fn print(what: &str, times: &mut [Duration]) {
+    times.sort_unstable();
+    let at = |index: usize| milliseconds(times[index]);
+    println!("{what}: {:.3} / {:.3} / {:.3}", at(0), at(times.len() / 2), at(times.len() - 1));
+}
+
+fn milliseconds(time: Duration) -> f64 {
+    time.as_secs_f64() * 1000.0
+}
+
+fn timed(work: impl FnOnce()) -> Duration {
+    let before = Clock::now();
+    work();
+    before.elapsed()
+}
+
+/// The thread's own time on the processor where the system tells it (Linux), else the time on the wall.
+struct Clock {
+    processor: Option<u64>,
+    wall: Instant,
+}
+
+impl Clock {
+    fn now() -> Self {
+        Self { processor: processor(), wall: Instant::now() }
+    }
+
+    fn elapsed(&self) -> Duration {
+        match (self.processor, processor()) {
+            (Some(before), Some(after)) => Duration::from_nanos(after - before),
+            _ => self.wall.elapsed(),
+        }
+    }
+}
+
+/// Nanoseconds on the processor so far.
+fn processor() -> Option<u64> {
+    std::fs::read_to_string("/proc/thread-self/schedstat").ok()?.split_whitespace().next()?.parse().ok()
+}
