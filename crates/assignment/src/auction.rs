@@ -1,10 +1,11 @@
-//! An auction with ε-scaling, which finds an optimal assignment of a block together with its prices.
+//! An auction with ε-scaling, which finds an assignment of a block and prices that are very nearly optimal.
 //!
 //! D. P. Bertsekas: The auction algorithm, Annals of Operations Research 14 (1988); Bertsekas, D. A. Castañon: A
 //! forward/reverse auction algorithm for asymmetric assignment problems, Comput. Optim. Appl. 1 (1992). Bidders bid
 //! one after another (Gauss–Seidel). Objects for which there is no bidder are taken by idle bidders to whom all
-//! objects are worth the same, so that the problem is square and prices may start anywhere. Costs are multiplied by
-//! more than the number of objects, and the last ε is 1: what is optimal within ε for every bidder is then optimal.
+//! objects are worth the same, so that the problem is square and prices may start anywhere. The last ε is a fraction
+//! of the unit of cost, so that nearly all of what is sold is sold as an optimal assignment has it; the caller
+//! repairs the rest.
 
 use crate::block::{Block, Cost};
 use std::cmp::Reverse;
@@ -17,17 +18,21 @@ const IDLE: u32 = u32::MAX - 1;
 const CEILING: i64 = 1 << 60;
 
 /// How many of its best edges a bidder remembers.
-const REMEMBERED: usize = 8;
+const REMEMBERED: usize = 5;
 
 /// Each phase's ε is the one before divided by this.
-const STEP: i64 = 6;
+const STEP: i64 = 5;
+
+/// Into how many steps the auction divides a unit of cost. With more than there are objects it would be exact by
+/// itself; with so few it ends sooner, and what is left to repair takes less time than was spared.
+const SCALE: i64 = 40;
 
 /// What an auction comes to.
 #[derive(Debug)]
 pub(crate) struct Sold {
     /// The object of each bidder.
     pub(crate) object_of: Vec<u32>,
-    /// The price of each object in the block's unit of cost: not negative, zero for objects nobody has.
+    /// The price of each object in the block's unit of cost, counted from the least.
     pub(crate) price: Vec<i64>,
 }
 
@@ -56,42 +61,49 @@ struct Remembered<C> {
 
 struct Auction<'a, C> {
     block: &'a Block<C>,
-    scale: i64,
     price: Vec<i64>,
     holder: Vec<u32>,
     object_of: Vec<u32>,
     remembered: Vec<Remembered<C>>,
     waiting: Vec<u32>,
+    /// No price is less.
+    least: i64,
     idle: u32,
 }
 
 impl<'a, C: Cost> Auction<'a, C> {
     fn new(block: &'a Block<C>) -> Option<Self> {
-        let greatest = block.edges.iter().map(|&(_, cost)| cost.wide()).max().unwrap_or(0);
-        let scale = i64::from(block.objects) + 1;
-        greatest.checked_mul(scale).filter(|&scaled| scaled < CEILING)?;
+        block.greatest().checked_mul(SCALE).filter(|&scaled| scaled < CEILING)?;
         let blank = Remembered { floor: i64::MIN, count: 0, edges: [(0, C::default()); REMEMBERED] };
         Some(Self {
             block,
-            scale,
             price: vec![0; block.objects as usize],
             holder: vec![NOBODY; block.objects as usize],
             object_of: vec![NOBODY; block.bidders() as usize],
             remembered: vec![blank; block.bidders() as usize],
             waiting: Vec::new(),
+            least: 0,
             idle: 0,
         })
     }
 
-    /// Half of the greatest cost: with it one round of bids serves nearly everybody.
+    /// A quarter of the median of what separates a bidder's middle edge from its cheapest; but not so little that
+    /// single great costs would be bid up to in very many steps.
     fn first_epsilon(&self) -> i64 {
-        let greatest = self.block.edges.iter().map(|&(_, cost)| cost.wide()).max().unwrap_or(0);
-        (greatest * self.scale / 2).max(1)
+        let spread = |bidder: u32| {
+            let edges = self.block.edges(bidder);
+            edges.get(edges.len() / 2).map_or(0, |middle| middle.1.wide() - edges[0].1.wide())
+        };
+        let mut spreads: Vec<i64> = (0..self.block.bidders()).map(spread).collect();
+        let middle = spreads.len() / 2;
+        let median = if spreads.is_empty() { 0 } else { *spreads.select_nth_unstable(middle).1 };
+        ((median / 4).max(self.block.greatest() / 4096) * SCALE).max(1)
     }
 
     /// Everybody bids until every object has a holder. `None` if prices pass the ceiling.
     fn phase(&mut self, epsilon: i64) -> Option<()> {
         self.holder.fill(NOBODY);
+        self.least = self.price.iter().copied().min().unwrap_or(0);
         self.waiting.clear();
         self.waiting.extend((0..self.block.bidders()).rev());
         self.idle = self.block.objects - self.block.bidders();
@@ -161,7 +173,7 @@ impl<'a, C: Cost> Auction<'a, C> {
     fn two_best(&self, edges: &[(u32, C)]) -> (u32, i64, i64) {
         let (mut object, mut best, mut second) = (0, i64::MAX, i64::MAX);
         for &(candidate, cost) in edges {
-            let value = cost.wide() * self.scale + self.price[candidate as usize];
+            let value = cost.wide() * SCALE + self.price[candidate as usize];
             if value < best {
                 (object, second, best) = (candidate, best, value);
             } else if value < second {
@@ -177,7 +189,11 @@ impl<'a, C: Cost> Auction<'a, C> {
         let memory = &mut self.remembered[bidder as usize];
         let mut kept = [(0, C::default()); REMEMBERED + 1];
         for &(object, cost) in self.block.edges(bidder) {
-            let value = cost.wide() * self.scale + self.price[object as usize];
+            let scaled = cost.wide() * SCALE;
+            if scaled + self.least >= values[REMEMBERED] {
+                break;
+            }
+            let value = scaled + self.price[object as usize];
             if value < values[REMEMBERED] {
                 let mut at = REMEMBERED;
                 while at > 0 && values[at - 1] > value {
@@ -194,30 +210,20 @@ impl<'a, C: Cost> Auction<'a, C> {
         memory.count = self.block.edges(bidder).len().min(REMEMBERED) as u8;
     }
 
-    /// Turns scaled prices, right within ε = 1, into prices in the block's unit that are right exactly.
+    /// Turns scaled prices, right within ε = 1, into prices in the block's unit.
     ///
-    /// Prices modulo the scale lie on a circle longer than there are objects, so that somewhere between two of them
-    /// is a gap of at least 2. Rounding down with the gap as the border moves no two prices past one another by a
-    /// whole unit: an inequality between whole numbers that held within ε < 2 holds.
+    /// Prices modulo the scale lie on a circle. They are rounded down with that place as the border at which fewest
+    /// lie: only prices on its two sides can be moved past one another by a whole unit.
     fn sold(self) -> Sold {
-        let mut marked = vec![false; self.scale as usize];
+        let mut at = [0_u32; SCALE as usize];
         for price in &self.price {
-            marked[price.rem_euclid(self.scale) as usize] = true;
+            at[price.rem_euclid(SCALE) as usize] += 1;
         }
-        let border = after_widest_gap(&marked) as i64;
-        let whole = |price: i64| (price - border).div_euclid(self.scale);
+        let before = |place: usize| at[(place + at.len() - 1) % at.len()];
+        let border = (0..at.len()).min_by_key(|&place| before(place) + at[place]).unwrap_or(0) as i64;
+        let whole = |price: i64| (price - border).div_euclid(SCALE);
         let least = self.price.iter().map(|&price| whole(price)).min().unwrap_or(0);
         let price = self.price.iter().map(|&price| whole(price) - least).collect();
         Sold { object_of: self.object_of, price }
     }
-}
-
-/// The first mark after the widest stretch without marks, on a circle.
-fn after_widest_gap(marked: &[bool]) -> usize {
-    let marks: Vec<usize> = marked.iter().enumerate().filter(|&(_, &mark)| mark).map(|(at, _)| at).collect();
-    let gap_before = |index: usize| match index {
-        0 => marks[0] + marked.len() - marks[marks.len() - 1],
-        _ => marks[index] - marks[index - 1],
-    };
-    (0..marks.len()).max_by_key(|&index| gap_before(index)).map_or(0, |index| marks[index])
 }

@@ -34,7 +34,7 @@ pub(crate) struct Block<C> {
     pub(crate) objects: u32,
     /// Where each bidder's edges start; one more entry than bidders.
     pub(crate) start: Vec<u32>,
-    /// Object and cost.
+    /// Object and cost, each bidder's by ascending cost.
     pub(crate) edges: Vec<(u32, C)>,
 }
 
@@ -45,6 +45,15 @@ impl<C: Cost> Block<C> {
 
     pub(crate) fn edges(&self, bidder: u32) -> &[(u32, C)] {
         &self.edges[self.start[bidder as usize] as usize..self.start[bidder as usize + 1] as usize]
+    }
+
+    /// The greatest cost.
+    pub(crate) fn greatest(&self) -> i64 {
+        (0..self.bidders()).filter_map(|bidder| self.edges(bidder).last()).map(|edge| edge.1.wide()).max().unwrap_or(0)
+    }
+
+    fn by_cost(edges: &mut [(u32, C)]) {
+        edges.sort_unstable_by_key(|&(object, cost)| (cost.wide(), object));
     }
 
     /// The rows of a component as bidders, its columns as objects. A row that may stay without a column at a price
@@ -62,6 +71,8 @@ impl<C: Cost> Block<C> {
                 edges.push((objects, C::narrow(price - least)));
                 objects += 1;
             }
+            let from = start[start.len() - 1] as usize;
+            Self::by_cost(&mut edges[from..]);
             start.push(edges.len() as u32);
         }
         Self { objects, start, edges }
@@ -99,6 +110,9 @@ impl<C: Cost> Block<C> {
                 edges[next[object as usize] as usize] = (bidder, cost);
                 next[object as usize] += 1;
             }
+        }
+        for pair in start.windows(2) {
+            Self::by_cost(&mut edges[pair[0] as usize..pair[1] as usize]);
         }
         Self { objects: self.bidders(), start, edges }
     }
