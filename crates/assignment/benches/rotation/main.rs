@@ -1,8 +1,8 @@
 //! Times the solver on rotation plans that it draws up itself, one thread.
 //!
 //! ```text
-//! cargo bench -p lauazym-assignment                       # 1,000, 10,000 and 100,000 rows, dense 2,000; five runs
-//! cargo bench -p lauazym-assignment -- RUNS SIZE...       # other sizes; dense:N is one group with all its edges
+//! cargo bench -p lauazym-assignment                       # five runs of the sizes below
+//! cargo bench -p lauazym-assignment -- RUNS SIZE...       # other sizes and kinds: N, dense:N, short:N, priced:N
 //! ```
 //!
 //! Each answer is checked. A warm figure is the mean over pins of rows, drawn at random, to the middle one of their
@@ -13,22 +13,24 @@
 mod model;
 
 use assignment::{Problem, Restrictions, Solver, check::check};
-use model::{Random, plan};
+use model::{Kind, Random, plan};
 use std::time::{Duration, Instant};
 
 fn main() {
     let mut args: Vec<String> = std::env::args().skip(1).filter(|arg| arg != "--bench").collect();
     let runs = if args.is_empty() { 5 } else { args.remove(0).parse().unwrap() };
     if args.is_empty() {
-        args = ["1000", "10000", "100000", "dense:2000"].map(String::from).to_vec();
+        args = ["1000", "10000", "100000", "dense:2000", "short:100000", "priced:100000"].map(String::from).to_vec();
     }
     println!("milliseconds, processor (least / middle / greatest of {runs} runs), this thread alone");
     for size in args {
-        let (people, dense) = match size.strip_prefix("dense:") {
-            Some(people) => (people.parse().unwrap(), true),
-            None => (size.parse().unwrap(), false),
+        let (kind, people) = match size.split_once(':') {
+            Some(("dense", people)) => (Kind::Dense, people),
+            Some(("short", people)) => (Kind::Short, people),
+            Some(("priced", people)) => (Kind::Priced, people),
+            _ => (Kind::Sparse, size.as_str()),
         };
-        measure(&size, &plan(people, dense), runs);
+        measure(&size, &plan(people.parse().unwrap(), kind), runs);
     }
 }
 
@@ -63,7 +65,7 @@ fn warm(problem: &Problem, solver: &mut Solver) -> (Vec<Duration>, Vec<Duration>
     while pin.len() < 200 {
         let row = random.below(u64::from(problem.rows())) as u32;
         let columns = problem.columns_of(row);
-        let column = columns[columns.len() / 2];
+        let Some(&column) = columns.get(columns.len() / 2) else { continue };
         if solver.column_of(row).unwrap() == Some(column) {
             continue;
         }

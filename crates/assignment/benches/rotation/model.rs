@@ -50,8 +50,22 @@ struct Country {
     housing: Vec<bool>,
 }
 
-/// A plan for so many officers: all in one group with every edge, or in groups with a choice of edges.
-pub fn plan(people: u32, one_group: bool) -> Problem {
+/// What a plan is like.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Groups, a choice of edges; whoever does not move keeps the own post, dearly.
+    Sparse,
+    /// One group, every edge.
+    Dense,
+    /// As sparse, but nobody can stay: some must be left out.
+    Short,
+    /// As sparse, but whoever does not move is left out at a price, and the own post is free for others.
+    Priced,
+}
+
+/// A plan for so many officers.
+pub fn plan(people: u32, kind: Kind) -> Problem {
+    let one_group = kind == Kind::Dense;
     let mut random = Random(1070 + u64::from(people));
     let country = country(&mut random);
     let posts = posts(&mut random, people, one_group);
@@ -88,8 +102,11 @@ pub fn plan(people: u32, one_group: bool) -> Problem {
         } else if !one_group {
             edges.truncate(EDGES + 10);
         }
-        edges.push((STAYING, row));
-        problem.add_row(edges.into_iter().map(|(cost, column)| (column, cost)), None).unwrap();
+        if matches!(kind, Kind::Sparse | Kind::Dense) {
+            edges.push((STAYING, row));
+        }
+        let unassigned = (kind == Kind::Priced).then_some(STAYING / 200);
+        problem.add_row(edges.into_iter().map(|(cost, column)| (column, cost)), unassigned).unwrap();
     }
     problem
 }
