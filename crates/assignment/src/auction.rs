@@ -18,10 +18,10 @@ const IDLE: u32 = u32::MAX - 1;
 const CEILING: i64 = 1 << 60;
 
 /// How many of its best edges a bidder remembers.
-const REMEMBERED: usize = 5;
+const REMEMBERED: usize = 4;
 
 /// Each phase's ε is the one before divided by this.
-const STEP: i64 = 5;
+const STEP: i64 = 4;
 
 /// Into how many steps the auction divides a unit of cost. With more than there are objects it would be exact by
 /// itself; with so few it ends sooner, and what is left to repair takes less time than was spared.
@@ -87,7 +87,7 @@ impl<'a, C: Cost> Auction<'a, C> {
         })
     }
 
-    /// A quarter of the median of what separates a bidder's middle edge from its cheapest; but not so little that
+    /// A sixth of the median of what separates a bidder's middle edge from its cheapest; but not so little that
     /// single great costs would be bid up to in very many steps.
     fn first_epsilon(&self) -> i64 {
         let spread = |bidder: u32| {
@@ -97,7 +97,7 @@ impl<'a, C: Cost> Auction<'a, C> {
         let mut spreads: Vec<i64> = (0..self.block.bidders()).map(spread).collect();
         let middle = spreads.len() / 2;
         let median = if spreads.is_empty() { 0 } else { *spreads.select_nth_unstable(middle).1 };
-        ((median / 4).max(self.block.greatest() / 4096) * SCALE).max(1)
+        ((median / 6).max(self.block.greatest() / 4096) * SCALE).max(1)
     }
 
     /// Everybody bids until every object has a holder. `None` if prices pass the ceiling.
@@ -147,9 +147,7 @@ impl<'a, C: Cost> Auction<'a, C> {
         let memory = &self.remembered[bidder as usize];
         let (mut object, mut best, mut second) = self.two_best(&memory.edges[..usize::from(memory.count)]);
         if best > memory.floor || memory.count == 0 {
-            self.look_again(bidder);
-            let memory = &self.remembered[bidder as usize];
-            (object, best, second) = self.two_best(&memory.edges[..usize::from(memory.count)]);
+            (object, best, second) = self.look_again(bidder);
         }
         let second = second.min(self.remembered[bidder as usize].floor);
         // With one edge alone there is no second, and the price need not rise by more than ε.
@@ -183,8 +181,8 @@ impl<'a, C: Cost> Auction<'a, C> {
         (object, best, second)
     }
 
-    /// Looks at all edges of the bidder and remembers the best.
-    fn look_again(&mut self, bidder: u32) {
+    /// Looks at all edges of the bidder and remembers the best; returns what [`Self::two_best`] says of them.
+    fn look_again(&mut self, bidder: u32) -> (u32, i64, i64) {
         let mut values = [i64::MAX; REMEMBERED + 1];
         let memory = &mut self.remembered[bidder as usize];
         let mut kept = [(0, C::default()); REMEMBERED + 1];
@@ -208,6 +206,7 @@ impl<'a, C: Cost> Auction<'a, C> {
         memory.edges.copy_from_slice(&kept[..REMEMBERED]);
         memory.floor = values[REMEMBERED];
         memory.count = self.block.edges(bidder).len().min(REMEMBERED) as u8;
+        (kept[0].0, values[0], values[1])
     }
 
     /// Turns scaled prices, right within ε = 1, into prices in the block's unit.
