@@ -5,8 +5,7 @@
 //! cargo bench -p lauazym-assignment -- RUNS SIZE...       # other sizes and kinds: N, dense:N, short:N, priced:N
 //! ```
 //!
-//! Each answer is checked. A warm figure is the mean over pins of rows, drawn at random, to the middle one of their
-//! columns, each resolved and then undone and resolved again.
+//! Each answer is checked.
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
@@ -48,41 +47,47 @@ fn measure(name: &str, problem: &Problem, runs: usize) {
     println!("  total {:?}", answer.total);
     print("  solve", &mut cold);
     println!("  check {:.3}", milliseconds(checked));
-    let (pin, undo) = warm(problem, &mut solver);
+    warm(problem, &mut solver, milliseconds(cold[cold.len() / 2]));
     assert_eq!(solver.total(), answer.total);
-    let least = milliseconds(cold[0]);
-    for (what, mut times) in [("pin", pin), ("undo", undo)] {
-        let mean = milliseconds(times.iter().sum()) / times.len() as f64;
-        println!("  {what}, mean of {}: {mean:.4}, {:.0} times faster than anew", times.len(), least / mean);
-        print(&format!("  {what}, wall"), &mut times);
-    }
 }
 
-/// Wall times of pins resolved, and of their undoing: each is too short for the system's count of processor time.
-fn warm(problem: &Problem, solver: &mut Solver) -> (Vec<Duration>, Vec<Duration>) {
-    let (mut pin, mut undo) = (Vec::new(), Vec::new());
+/// Pins rows to the middle one of their columns and undoes each: first all in a row for the processor's count, which
+/// is too coarse for one of them, then again with the wall's.
+fn warm(problem: &Problem, solver: &mut Solver, anew: f64) {
     let mut random = Random(1070);
-    while pin.len() < 200 {
+    let mut pins = Vec::new();
+    while pins.len() < 200 {
         let row = random.below(u64::from(problem.rows())) as u32;
         let columns = problem.columns_of(row);
-        let Some(&column) = columns.get(columns.len() / 2) else { continue };
-        if solver.column_of(row).unwrap() == Some(column) {
-            continue;
+        match columns.get(columns.len() / 2) {
+            Some(&column) if solver.column_of(row).unwrap() != Some(column) => pins.push((row, column)),
+            _ => {}
         }
+    }
+    let together = timed(|| {
+        for &(row, column) in &pins {
+            solver.pin(row, column).unwrap();
+            solver.resolve();
+            solver.undo();
+            solver.resolve();
+        }
+    });
+    let mean = milliseconds(together) / (2 * pins.len()) as f64;
+    println!("  pin or undo, mean of {}: {mean:.4}, {:.0} times faster than anew", 2 * pins.len(), anew / mean);
+    let mut wall = Vec::new();
+    for (index, (row, column)) in pins.into_iter().enumerate() {
         solver.pin(row, column).unwrap();
         let begun = Instant::now();
         solver.resolve();
-        pin.push(begun.elapsed());
-        if pin.len() % 50 == 0 {
+        wall.push(begun.elapsed());
+        if index % 50 == 0 {
             let pinned = solver.assignment();
             check(problem, solver.restrictions(), &pinned).unwrap();
         }
         solver.undo();
-        let begun = Instant::now();
         solver.resolve();
-        undo.push(begun.elapsed());
     }
-    (pin, undo)
+    print("  pin, wall", &mut wall);
 }
 
 fn print(what: &str, times: &mut [Duration]) {
