@@ -58,7 +58,9 @@ fn facts_are_written_and_read_back() {
     let read = facts(&document);
     assert_eq!(serde_json::to_value(&read).unwrap(), document);
     assert!(serde_json::from_value::<Facts>(json!({"colour": "red"})).is_err());
-    assert!(serde_json::from_value::<Facts>(json!({"item": {"at": "25:00"}})).is_err());
+    let time = |text: &str| serde_json::from_value::<Facts>(json!({"item": {"at": text}}));
+    assert!(["00:00", "23:59"].into_iter().all(|text| time(text).is_ok()));
+    assert!(["24:00", "11:60", "25:00", "11"].into_iter().all(|text| time(text).is_err()));
     assert!(serde_json::from_value::<Facts>(json!({"characteristic": {"sent": "soon"}})).is_err());
 }
 
@@ -71,4 +73,11 @@ fn facts_that_make_no_sense_say_so() {
     assert!(matches!(posts.check(), Err(FactsError::PostsOutOfOrder(_))));
     let twice = facts(&json!({"session": {"present": ["m1", "m1"]}}));
     assert!(matches!(twice.check(), Err(FactsError::PersonTwice(..))));
+    let members = json!({"members": [{"person": "m1", "seat": 1}, {"person": "m1", "seat": 2}]});
+    let twice = facts(&json!({"commission": {"composition": members}}));
+    assert!(matches!(twice.check(), Err(FactsError::PersonTwice(..))));
+    // A leave of one day, and two posts from the same day.
+    let sound = facts(&json!({"exemptions": [{"kind": "law-77-leave", "from": "2024-06-10", "to": "2024-06-10"}],
+        "employee": {"posts": [{"from": "2024-06-10"}, {"from": "2024-06-10"}]}}));
+    assert_eq!(sound.check(), Ok(()));
 }

@@ -1,5 +1,6 @@
 //! Absences from a session and what follows them (rules/16, 17; computation 7 of the inventory).
 
+use acts::Cite;
 use calendar::Date;
 use serde::Serialize;
 
@@ -28,6 +29,17 @@ pub enum AbsenceClass {
     Excepted,
     /// Not judged yet by whom it has to be.
     Unjudged,
+}
+
+impl AbsenceClass {
+    /// The clause that makes it so, and says what follows.
+    fn clause(self) -> Cite {
+        match self {
+            AbsenceClass::Valid | AbsenceClass::Unjudged => cites::ABSENT_EXCUSED,
+            AbsenceClass::Unexcused => cites::ABSENT_TWICE,
+            AbsenceClass::Excepted => cites::EXCEPTED,
+        }
+    }
 }
 
 /// What follows an absence.
@@ -83,12 +95,7 @@ fn seen<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) -> Outc
             }
             Whether::No => known!(judged(absence, law, trace), AbsenceReason, cites::ABSENT_EXCUSED, trace),
         };
-        let by = match class {
-            AbsenceClass::Valid | AbsenceClass::Unjudged => cites::ABSENT_EXCUSED,
-            AbsenceClass::Unexcused => cites::ABSENT_TWICE,
-            AbsenceClass::Excepted => cites::EXCEPTED,
-        };
-        trace.step(by, Finding::AbsenceSeen { day, absence: class });
+        trace.step(class.clause(), Finding::AbsenceSeen { day, absence: class });
         seen.push((day, class));
     }
     seen.sort_by_key(|(day, _)| *day);
@@ -166,8 +173,7 @@ pub fn after_absence<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &m
             }
         }
     };
-    let by = if *absence == AbsenceClass::Unexcused { cites::ABSENT_TWICE } else { cites::ABSENT_EXCUSED };
-    trace.step(by, Finding::AbsenceLeadsTo { next });
+    trace.step(absence.clause(), Finding::AbsenceLeadsTo { next });
     Outcome::Determined(AfterAbsence { absence: *absence, count, next })
 }
 

@@ -113,8 +113,7 @@ fn choose<'f, T: Trace>(posts: &[&'f Post], law: &Law<'_>, trace: &mut T) -> Out
             }
         }
     }
-    let of = |kind| fitting.iter().any(|(category, _, _)| category.commission == kind);
-    if of(CommissionKind::Central) && of(CommissionKind::Regional) {
+    if fitting.windows(2).any(|pair| pair[0].0.commission != pair[1].0.commission) {
         trace.rests_on(ReadingKey::OverlapRule);
         trace.step(cites::CATEGORY, Finding::PostInBothLists);
         match law.readings.overlap_rule {
@@ -180,7 +179,7 @@ fn by_place<T: Trace>(category: &'static Category, post: &Post, law: &Law<'_>, t
     let mut open: Option<Asks> = None;
     for place in places {
         for wanted in &category.matches {
-            match place_fits(category, wanted, place, post, law, trace) {
+            match place_fits(wanted, place, post, law, trace) {
                 Fit::Yes => return Fit::Yes,
                 Fit::No => {}
                 Fit::Open(asks) => open = Some(open.map_or(asks, |before| before.union(asks))),
@@ -190,14 +189,7 @@ fn by_place<T: Trace>(category: &'static Category, post: &Post, law: &Law<'_>, t
     open.map_or(Fit::No, Fit::Open)
 }
 
-fn place_fits<T: Trace>(
-    category: &Category,
-    wanted: &Match,
-    place: &Place,
-    post: &Post,
-    law: &Law<'_>,
-    trace: &mut T,
-) -> Fit {
+fn place_fits<T: Trace>(wanted: &Match, place: &Place, post: &Post, law: &Law<'_>, trace: &mut T) -> Fit {
     let mut asks = Asks::EMPTY;
     let mut same = |recorded: &Option<String>, wanted: &str, ask| match recorded {
         Some(recorded) => recorded == wanted,
@@ -211,8 +203,7 @@ fn place_fits<T: Trace>(
     }
     let of_staff = wanted.roles.iter().any(|role| role == ANY_STAFF);
     // Item 1.1 names all posts of the unit, whatever its sub-units.
-    if !of_staff && !plain_section(category, wanted, place, law, trace) && !same(&place.sub, &wanted.sub, Ask::SubUnit)
-    {
+    if !of_staff && !plain_section(wanted, place, law, trace) && !same(&place.sub, &wanted.sub, Ask::SubUnit) {
         return Fit::No;
     }
     let role = if of_staff {
@@ -229,11 +220,8 @@ fn place_fits<T: Trace>(
 }
 
 /// Whether the place is a section that need not be independent: the word goes with the divisions only (X38).
-fn plain_section<T: Trace>(category: &Category, wanted: &Match, place: &Place, law: &Law<'_>, trace: &mut T) -> bool {
-    if category.cite != cites::APPARATUS_HEADS || wanted.sub != "independent-section" {
-        return false;
-    }
-    if place.sub.as_deref() != Some("section") {
+fn plain_section<T: Trace>(wanted: &Match, place: &Place, law: &Law<'_>, trace: &mut T) -> bool {
+    if wanted.sub != "independent-section" || place.sub.as_deref() != Some("section") {
         return false;
     }
     trace.rests_on(ReadingKey::IndependentScope);

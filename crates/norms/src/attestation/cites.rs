@@ -43,7 +43,6 @@ pub(super) const DISMISSAL: Cite = cite("U2400000490/rules/22");
 pub(super) const APPEAL: Cite = cite("U2400000490/rules/23");
 pub(super) const CENTRAL_LIST: Cite = cite("U2400000490/list/1");
 pub(super) const REGIONAL_LIST: Cite = cite("U2400000490/list/2");
-pub(super) const APPARATUS_HEADS: Cite = cite("U2400000490/list/1.7");
 pub(super) const LEADERSHIP: Cite = cite("U2400000490/form-2/note.1");
 pub(super) const CHARACTERISTIC_DATE: Cite = cite("U2400000490/form-2/sign.4");
 pub(super) const SHEET_ACQUAINTANCE: Cite = cite("U2400000490/form-3/sign.4");

@@ -222,11 +222,6 @@ impl Review {
         self.asks
     }
 
-    /// Whether a remark was noted as a refusal.
-    pub(super) fn refuses(&self, code: Code) -> bool {
-        self.verdict.refusals.contains(code)
-    }
-
     /// The answer: refused if anything speaks against it, else open while a fact is missing, else allowed.
     pub(super) fn answer(self) -> Outcome<Verdict<Code>> {
         self.verdict.or_ask(self.asks)

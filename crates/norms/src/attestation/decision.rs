@@ -104,9 +104,11 @@ pub fn may_close_item<T: Trace>(facts: &Facts, _: Date, law: &Law<'_>, trace: &m
             _ => None,
         },
     };
-    trace.step(by, Finding::StageFinished { finished: there == Some(true) });
-    if review.need(there, Ask::Recording, by, trace) == Some(false) {
-        review.note(Code::NoRecording, by, None, trace);
+    if let Some(there) = review.need(there, Ask::Recording, by, trace) {
+        trace.step(by, Finding::StageFinished { finished: there });
+        if !there {
+            review.note(Code::NoRecording, by, None, trace);
+        }
     }
     review.answer()
 }

@@ -168,7 +168,7 @@ fn after_the_end<T: Trace>(
     asks: &mut Asks,
     trace: &mut T,
 ) -> Option<Exempt> {
-    let in_campaign = |period: &&Period| period.to.is_some_and(|to| to >= law.numbers.first_day && to < on);
+    let in_campaign = |period: &&Period| period.to.is_some_and(|to| (law.numbers.first_day..on).contains(&to));
     let last = periods.iter().filter(in_campaign).max_by_key(|period| period.to)?;
     trace.rests_on(ReadingKey::ExemptionEndInWindow);
     let ground = match law.readings.exemption_end_in_window {
@@ -188,6 +188,33 @@ fn after_the_end<T: Trace>(
         return None;
     };
     Some(Exempt { exempt: true, ground: Some(ground), from: None, until: None, known_then: filed <= on })
+}
+
+/// Whether a period of exception on this ground covers the day; asks for what is not recorded.
+pub(super) fn excepted_by<T: Trace>(
+    ground: Ground,
+    facts: &Facts,
+    on: Date,
+    law: &Law<'_>,
+    review: &mut Review,
+    trace: &mut T,
+) -> Option<bool> {
+    let exemptions = review.need(facts.exemptions.as_deref(), Ask::Exemptions, cites::EXCEPTED, trace)?;
+    let mut asks = if exemptions.iter().any(|it| it.kind.is_none()) { Asks::of(Ask::Exemptions) } else { Asks::EMPTY };
+    let periods = periods(exemptions, law, trace);
+    // Where only both together except, the time common to both is the period of either ground.
+    let common = law.readings.exemption_join == ExemptionJoin::PregnancyAndLeave;
+    for period in periods.iter().filter(|period| common || period.ground == ground) {
+        match period.covers(on) {
+            Whether::Yes => return Some(true),
+            Whether::No => {}
+            Whether::Open(open) => asks = asks.union(open),
+        }
+    }
+    for fact in asks.iter() {
+        review.ask(fact, cites::EXCEPTED, trace);
+    }
+    asks.is_empty().then_some(false)
 }
 
 /// Refuses an act on a day in which the employee is known to be excepted (ATT-003).

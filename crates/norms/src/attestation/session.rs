@@ -226,10 +226,11 @@ fn seat_all<T: Trace>(
             taken.push(no);
         }
     }
-    let seated = sitting.attendees.iter().filter(|it| it.seat.is_some()).count();
-    let without_seat = sitting.attendees.len() - seated;
-    let count = |number: usize| i32::try_from(number).unwrap_or(i32::MAX);
-    trace.step(by, Finding::SeatsOccupied { seated: count(seated), without_seat: count(without_seat) });
+    let count = |which: fn(&&Attendee<'_>) -> bool| {
+        i32::try_from(sitting.attendees.iter().filter(which).count()).unwrap_or(i32::MAX)
+    };
+    let (seated, without_seat) = (count(|it| it.seat.is_some()), count(|it| it.seat.is_none()));
+    trace.step(by, Finding::SeatsOccupied { seated, without_seat });
     Some(())
 }
 
@@ -340,9 +341,9 @@ fn papers<T: Trace>(facts: &Facts, day: Date, review: &mut Review, trace: &mut T
     approved(composition, Ask::CompositionApproval, Code::NoSeat, cites::COMPOSITION, review);
     let schedule = commission.and_then(|it| it.work_schedule.as_ref());
     let by = cites::WORK_SCHEDULE;
-    approved(schedule.and_then(|it| it.approved), Ask::WorkSchedule, Code::OutsideWorkSchedule, by, review);
+    let approved = review.need(schedule.and_then(|it| it.approved), Ask::WorkSchedule, by, trace);
     let days = review.need(schedule.and_then(|it| it.days.as_ref()), Ask::WorkSchedule, by, trace);
-    if days.is_some_and(|days| !days.contains(&day)) && !review.refuses(Code::OutsideWorkSchedule) {
+    if approved.is_some_and(|approved| !approved.by(day)) || days.is_some_and(|days| !days.contains(&day)) {
         review.note(Code::OutsideWorkSchedule, by, None, trace);
     }
 }

@@ -1,5 +1,6 @@
 //! The order of the stages, norms and test, and which decisions they leave (rules/4, 8, 15, 18).
 
+use acts::Cite;
 use calendar::Date;
 use serde::Serialize;
 
@@ -44,8 +45,8 @@ pub fn may_start_stage<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: 
     preparation(on, facts, law, &mut review, trace);
     if stage == Stage::Test {
         let finished = norms_finished(facts, law, trace);
-        trace.step(cites::STAGES, Finding::StageFinished { finished: finished == Some(true) });
-        trace.step(cites::NORMS_STAGE, Finding::StageFinished { finished: finished == Some(true) });
+        step_finished(cites::NORMS_STAGE, finished, trace);
+        step_finished(cites::STAGES, finished, trace);
         if review.need(finished, Ask::NormsResults, cites::NORMS_STAGE, trace) == Some(false) {
             review.note(Code::OutOfOrder, cites::STAGES, None, trace);
         }
@@ -140,15 +141,25 @@ fn test_finished(test: Option<&Test>) -> Option<bool> {
 pub(super) fn finished<T: Trace>(facts: &Facts, law: &Law<'_>, review: &mut Review, trace: &mut T) -> Option<bool> {
     let norms = norms_finished(facts, law, trace);
     let test = test_finished(facts.test.as_ref());
-    trace.step(cites::STAGES, Finding::StageFinished { finished: norms == Some(true) && test == Some(true) });
-    trace.step(cites::NORMS_STAGE, Finding::StageFinished { finished: norms == Some(true) });
-    trace.step(cites::TEST_STAGE, Finding::StageFinished { finished: test == Some(true) });
-    if norms == Some(false) || test == Some(false) {
-        return Some(false);
+    let both = match (norms, test) {
+        (Some(false), _) | (_, Some(false)) => Some(false),
+        _ => norms.and(test),
+    };
+    step_finished(cites::NORMS_STAGE, norms, trace);
+    step_finished(cites::TEST_STAGE, test, trace);
+    step_finished(cites::STAGES, both, trace);
+    if both.is_none() {
+        review.need(norms, Ask::NormsResults, cites::NORMS_STAGE, trace);
+        review.need(test, Ask::TestResults, cites::TEST_STAGE, trace);
     }
-    let norms = review.need(norms, Ask::NormsResults, cites::NORMS_STAGE, trace);
-    let test = review.need(test, Ask::TestResults, cites::TEST_STAGE, trace);
-    norms.zip(test).map(|_| true)
+    both
+}
+
+/// Says of a stage whether it is finished, where that is recorded.
+fn step_finished<T: Trace>(by: Cite, finished: Option<bool>, trace: &mut T) {
+    if let Some(finished) = finished {
+        trace.step(by, Finding::StageFinished { finished });
+    }
 }
 
 /// Which of the five decisions are lawful after norms and test (rules/15, 18; computation 4 of the inventory).

@@ -8,7 +8,7 @@ use super::ask::{Ask, Outcome};
 use super::category::{Competent, competent, find, is_employee};
 use super::cites;
 use super::code::{Code, Review, determined, known};
-use super::exemption::{Ground, exempt};
+use super::exemption::{Ground, excepted_by, exempt};
 use super::facts::{CommissionRef, Facts, RemovalGround};
 use super::finding::Finding;
 use super::law::Law;
@@ -35,10 +35,10 @@ pub fn subject<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) 
         return Outcome::NotApplicable(cites::EMPLOYEES);
     }
     let found = determined!(find(facts, on, law, trace));
-    let exempt = determined!(exempt(facts, on, law, trace)).exempt;
-    trace.step(cites::CATEGORIES, Finding::SubjectToAttestation { subject: !exempt });
+    let subject = !determined!(exempt(facts, on, law, trace)).exempt;
+    trace.step(cites::CATEGORIES, Finding::SubjectToAttestation { subject });
     let (item, commission) = (found.category.item(), found.category.commission);
-    Outcome::Determined(Subject { subject: !exempt, item, commission })
+    Outcome::Determined(Subject { subject, item, commission })
 }
 
 /// Whether the employee may be listed before the commission (rules/1.2, 9.1, list/1, list/2).
@@ -114,7 +114,7 @@ pub fn may_remove<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut 
         RemovalGround::Other => Some(false),
         RemovalGround::Pregnancy | RemovalGround::Law77Leave => {
             let wanted = if ground == RemovalGround::Pregnancy { Ground::Pregnancy } else { Ground::Law77Leave };
-            review.value(exempt(facts, on, law, trace)).map(|it| it.exempt && it.ground == Some(wanted))
+            excepted_by(wanted, facts, on, law, &mut review, trace)
         }
         RemovalGround::ServiceEnded => {
             let ended = facts.employee.as_ref().and_then(|employee| employee.service_ended);

@@ -104,7 +104,7 @@ fn fault<T: Trace>(
     trace: &mut T,
 ) -> Option<Code> {
     let attendee = sitting.attendees.iter().find(|it| it.person == person);
-    if attendee.is_some_and(Attendee::is_secretary) || is_absent_secretary(sitting, person) {
+    if attendee.is_some_and(Attendee::is_secretary) || is_named_secretary(sitting, person) {
         return Some(Code::SecretaryVoted);
     }
     let counts = attendee.is_some_and(|it| it.votes() && it.in_room && !it.recused);
@@ -118,8 +118,8 @@ fn fault<T: Trace>(
     None
 }
 
-/// Whether the person is named as the secretary and is not there.
-fn is_absent_secretary(sitting: &Sitting<'_>, person: &str) -> bool {
+/// Whether the composition names the person as the secretary, there or not.
+fn is_named_secretary(sitting: &Sitting<'_>, person: &str) -> bool {
     let member = sitting.members.iter().find(|it| it.person.as_deref() == Some(person));
     let seat = member.and_then(|it| it.seat);
     let mut seats = acts::attestation::seats().iter();

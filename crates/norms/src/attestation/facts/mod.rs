@@ -5,10 +5,11 @@ macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$word_doc:meta])* $word:ident $(= $written:literal)?),+ $(,)? }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
-                 schemars::JsonSchema, strum::EnumIter)]
+                 schemars::JsonSchema, strum::EnumIter, strum::IntoStaticStr)]
         #[serde(rename_all = "kebab-case")]
+        #[strum(serialize_all = "kebab-case")]
         pub enum $name {
-            $($(#[$word_doc])* $(#[serde(rename = $written)])? $word),+
+            $($(#[$word_doc])* $(#[serde(rename = $written)] #[strum(serialize = $written)])? $word),+
         }
     };
 }

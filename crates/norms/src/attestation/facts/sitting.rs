@@ -199,12 +199,7 @@ impl DecisionKey {
 
     /// The key as it is written.
     pub fn name(self) -> &'static str {
-        let five = acts::attestation::decisions();
-        match self {
-            DecisionKey::DismissalForNonAppearance => "dismissal-for-non-appearance",
-            DecisionKey::Other => "other",
-            _ => five.get(self as usize).map_or("", |decision| decision.key.as_str()),
-        }
+        self.into()
     }
 }
 
