@@ -312,3 +312,44 @@ fn the_readings_are_set_by_name() {
         }
     }
 }
+
+/// What others decide, or what is decided for another post, moves nothing; a decision reaches no appointment before its own day.
+#[test]
+fn only_the_decision_that_covers_the_appointment_gives_the_day() {
+    let month = |on: &str| json!({ "by": "head-of-administration", "on": on, "months": 1 });
+    let from = |decisions: Value| {
+        let facts = with(&member(), json!({ "other-decisions": decisions }));
+        Case::default().value("reserve::appointable_from", &facts, "2026-06-01")
+    };
+    assert_eq!(from(json!([month("2026-02-02")])), "2026-02-12");
+    assert_eq!(from(json!([month("2026-02-20")])), "2026-02-20");
+    assert_eq!(from(json!([month("2026-05-04")])), "2026-04-12");
+    let others = [
+        json!({ "by": "security-council-secretary", "on": "2026-03-20" }),
+        json!({ "by": "president", "on": "2026-03-20", "post": "other" }),
+    ];
+    for other in others {
+        assert_eq!(from(json!([month("2026-02-02"), other])), "2026-02-12");
+    }
+}
+
+/// The three years over by themselves: whether one is out for that or for an exit before it the exits have to say.
+#[test]
+fn a_stay_that_ended_by_itself_may_have_been_ended_before() {
+    let automatic = Case::read(&[("exit_on_expiry", "automatic")]);
+    let mut unknown = member();
+    unknown["entries"][0].as_object_mut().unwrap().remove("exits");
+    assert_eq!(automatic.refusals("reserve::appointable", &member(), "2029-01-13"), ["term-expired"]);
+    assert_eq!(automatic.asks("reserve::appointable", &unknown, "2029-01-13"), ["exits"]);
+}
+
+/// Ground 3 quashed, ground 4 by one reading with a year of its own: the nomination is warned of that year.
+#[test]
+fn the_year_by_analogy_is_shown_where_ground_three_fell_away() {
+    let exit =
+        json!({ "kind": "removal", "on": "2026-08-03", "grounds": [3, 4], "ground-on": "2026-06-10", "quashed": true });
+    let facts = with(&left(exit), json!({ "nomination": { "sent": "2026-08-25", "submission-on": "2026-08-20" } }));
+    let warnings = |case: &Case| case.codes("reserve::nominate", &facts, "2026-08-25").2;
+    assert_eq!(warnings(&Case::read(&[("re_inclusion_other_grounds", "one_year")])), ["waiting-year"]);
+    assert_eq!(warnings(&Case::default()), Vec::<String>::new());
+}

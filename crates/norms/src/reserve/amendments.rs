@@ -85,6 +85,8 @@ pub fn operations<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut 
     for operation in amendment_operations() {
         let instructed = amendment_targets().iter().filter(|t| t.id == operation.target).map(|target| target.cite);
         let parts = amendment_parts().iter().filter(|p| p.act == operation.target && p.key == operation.part);
+        // The operation on a whole annex is itself the instruction that names it.
+        let parts = parts.filter(|part| part.cite != operation.cite);
         for by in instructed.chain(parts.map(|part| part.cite)).chain([operation.cite]) {
             weighing.trace.step(by, Finding::OperationFound { seq: seq(operation), operation: operation.kind });
         }

@@ -15,13 +15,14 @@ use super::scope::employee;
 use super::stay::{Held, held, stands};
 use super::weighing::{Detail, Weighing};
 use super::{Ask, Code, Law, Outcome, cites};
-use crate::trace::Trace;
+use crate::trace::{Trace, Unspoken};
 use crate::verdict::{Level, Verdict};
 
-/// What a decision otherwise sets: so many months, or no minimum.
+/// What a decision otherwise sets: so many months, or no minimum; and its day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Otherwise {
     months: Option<i32>,
+    on: Date,
 }
 
 /// The first day on which an appointment is possible (rules/14.2, A-47).
@@ -33,7 +34,7 @@ pub(super) fn least_stay<T: Trace>(
 ) -> Date {
     let months = match otherwise {
         None => law.numbers.least_stay_months,
-        Some(Otherwise { months }) => months.unwrap_or_default(),
+        Some(Otherwise { months, .. }) => months.unwrap_or_default(),
     };
     trace.rests_on(ReadingKey::TermComplete);
     let corresponding = first_day.plus_months(months);
@@ -84,7 +85,7 @@ fn otherwise<T: Trace>(
     }
     let last = covering.into_iter().max_by_key(|(_, day)| *day);
     weighing.tested(ReserveTest::DecidedOtherwise, last.is_some(), by);
-    last.map(|(decision, _)| Otherwise { months: decision.months })
+    last.map(|(decision, on)| Otherwise { months: decision.months, on })
 }
 
 /// The first day on which the person may be appointed from the reserve.
@@ -97,13 +98,9 @@ pub fn appointable_from<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace:
     let Some(stay) = stay else { return Outcome::NotApplicable(cites::RESERVE) };
     let decided = otherwise(facts, None, law, &mut weighing);
     let from = least_stay(stay.first_day, decided, law, weighing.trace);
-    // A decision otherwise counts from its own day.
-    let dated = facts.other_decisions.iter().flatten().filter_map(|decision| decision.on).max();
-    let usual = stay.first_day.plus_months(law.numbers.least_stay_months);
-    let from = match dated {
-        Some(day) if decided.is_some() && from < usual => from.max(day.min(usual)),
-        _ => from,
-    };
+    // A decision otherwise reaches no appointment before its own day; after the usual stay none is needed.
+    let usual = least_stay(stay.first_day, None, law, &mut Unspoken(&mut *weighing.trace));
+    let from = decided.map_or(from, |decided| from.max(decided.on.min(usual)));
     if weighing.asks.is_empty() { Outcome::Determined(from) } else { Outcome::Undetermined(weighing.asks) }
 }
 
@@ -122,13 +119,17 @@ fn member<'f, T: Trace>(
             return Some(None);
         }
         Ok(Some(stay)) => match stands(&stay, on, law, weighing.trace) {
-            // A stay that is over by itself is answered as over.
-            Some(false) if stay.over(on) && !stay.left(on) => return Some(Some(stay)),
-            Some(stands) => {
-                weighing.tested(ReserveTest::Member, stands, by);
-                return Some(stands.then_some(stay));
+            Some(true) => {
+                weighing.tested(ReserveTest::Member, true, by);
+                return Some(Some(stay));
             }
-            None => weighing.ask(Ask::Exits, by),
+            Some(false) if stay.left(on) => {
+                weighing.tested(ReserveTest::Member, false, by);
+                return Some(None);
+            }
+            // A stay that is over by itself is answered as over; where the exits are not recorded one may have come before.
+            Some(false) if !stay.exit_open => return Some(Some(stay)),
+            _ => weighing.ask(Ask::Exits, by),
         },
     }
     None

@@ -31,13 +31,9 @@ pub fn materials<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T
     let day = sending_day(facts, on);
     let mut weighing = Weighing::new(trace);
     let missing = missing(facts, day, law, &mut weighing);
-    match missing {
-        Some(missing) if weighing.asks.is_empty() => {
-            let missing: Vec<MaterialKey> = missing.iter().map(|paper| paper.key).collect();
-            Outcome::Determined(Completeness { complete: missing.is_empty(), missing })
-        }
-        _ => Outcome::Undetermined(weighing.asks),
-    }
+    let Some(missing) = missing else { return Outcome::Undetermined(weighing.asks) };
+    let missing: Vec<MaterialKey> = missing.iter().map(|paper| paper.key).collect();
+    Outcome::Determined(Completeness { complete: missing.is_empty(), missing })
 }
 
 /// The papers that must be there and are not; none where a fact is missing that it depends on.

@@ -19,8 +19,6 @@ use crate::verdict::Level;
 enum After {
     /// From a day; with the fact that is missing, not before it.
     From(Date, Option<Ask>),
-    /// After the year of rules/20.
-    Wait(Date),
     /// Cannot be said.
     Open(Ask),
     /// Never.
@@ -65,7 +63,7 @@ fn after_removal<T: Trace>(exit: &Exit, day: Date, law: &Law<'_>, trace: &mut T)
         }
     }
     if !returns(Return::Wait) {
-        return if from > day { After::Wait(from) } else { After::From(from, None) };
+        return After::From(from, None);
     }
     match exit.quashed {
         // A penalty quashed as unlawful was no ground: there is no year.
@@ -86,7 +84,7 @@ fn after_removal<T: Trace>(exit: &Exit, day: Date, law: &Law<'_>, trace: &mut T)
         }
     };
     match (ceased, exit.ground_on) {
-        (Some(ceased), _) => After::Wait(year_passed(ceased, law, trace).max(from)),
+        (Some(ceased), _) => After::From(year_passed(ceased, law, trace).max(from), None),
         // The ground cannot have ceased before it arose.
         (None, Some(arose)) => After::From(year_passed(arose, law, trace).max(from), Some(Ask::EndOfPenalty)),
         (None, None) => After::Open(Ask::EndOfPenalty),
@@ -117,7 +115,7 @@ pub fn re_inclusion<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mu
         return Outcome::Determined(from);
     };
     match after_exit(exit, day, law, weighing.trace) {
-        After::From(from, None) | After::Wait(from) => {
+        After::From(from, None) => {
             weighing.trace.step(by, Finding::FirstPossibleDay { counted_from: day, on: from });
             Outcome::Determined(from)
         }
@@ -176,13 +174,13 @@ fn weigh_exit<T: Trace>(exit: &Exit, left: Date, day: Date, at: At, law: &Law<'_
     let level = if at == At::Decision { Level::Refuse } else { Level::Warn };
     match after_exit(exit, left, law, weighing.trace) {
         After::Never => weighing.refuse(Code::NoReturn, by),
-        After::Wait(from) | After::From(from, Some(_)) if day < from => {
+        After::From(from, _) if day < from => {
             weighing.note(Code::WaitingYear, level, by, Detail::day(from));
         }
         After::From(_, Some(ask)) | After::Open(ask) if at == At::Decision => weighing.ask(ask, by),
         After::Open(Ask::Exits) => weighing.ask(Ask::Exits, by),
         // What ends the wait is asked for at the decision.
-        After::Wait(_) | After::From(..) | After::Open(_) => {}
+        After::From(..) | After::Open(_) => {}
     }
     if law.readings.re_inclusion_other_grounds == ReInclusionOtherGrounds::Never && exit.grounds.is_none() {
         weighing.ask(Ask::NamedGrounds, by);

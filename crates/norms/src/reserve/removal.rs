@@ -60,13 +60,14 @@ impl<T: Trace> Search<'_, '_, T> {
         let day = self.weighing.known(day, ask, cite)?;
         if day > self.on {
             self.near(NearGround::NoSuchFact, cite);
+            return None;
         }
-        (day <= self.on).then_some(day)
+        Some(day)
     }
 
     /// Says that a list is known and has nothing in it.
-    fn none(&mut self, empty: Option<bool>, cite: Cite) {
-        if empty == Some(true) {
+    fn none<F>(&mut self, list: Option<&Vec<F>>, cite: Cite) {
+        if list.is_some_and(Vec::is_empty) {
             self.near(NearGround::NoSuchFact, cite);
         }
     }
@@ -290,13 +291,13 @@ fn grounds<T: Trace>(
     search.demotions(facts);
     let person = employee(facts);
     for cite in [cites::FOR_CORRUPTION, cites::PENALTY] {
-        search.none(person.penalties.as_ref().map(Vec::is_empty), cite);
+        search.none(person.penalties.as_ref(), cite);
     }
-    search.none(person.liabilities.as_ref().map(Vec::is_empty), cites::BY_COURT);
-    search.none(person.reports.as_ref().map(Vec::is_empty), cites::REPORT);
-    search.none(person.dismissed.as_ref().map(Vec::is_empty), cites::DISMISSED);
-    search.none(person.transfers.as_ref().map(Vec::is_empty), cites::MOVED);
-    search.none(person.demotions.as_ref().map(Vec::is_empty), cites::DEMOTED);
+    search.none(person.liabilities.as_ref(), cites::BY_COURT);
+    search.none(person.reports.as_ref(), cites::REPORT);
+    search.none(person.dismissed.as_ref(), cites::DISMISSED);
+    search.none(person.transfers.as_ref(), cites::MOVED);
+    search.none(person.demotions.as_ref(), cites::DEMOTED);
     let mut grounds = search.grounds;
     grounds.sort_unstable();
     grounds.dedup();

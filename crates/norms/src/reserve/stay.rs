@@ -155,7 +155,7 @@ pub(super) fn last_day<T: Trace>(first_day: Date, law: &Law<'_>, trace: &mut T) 
 
 /// The first exit of an entry, with the day from which the person is no member.
 fn exit_of<'f, T: Trace>(entry: &'f Entry, law: &Law<'_>, trace: &mut T) -> Result<Option<(&'f Exit, Date)>, Ask> {
-    let mut first: Option<(&Exit, Date)> = None;
+    let mut ends: Vec<(&Exit, Date)> = Vec::new();
     for exit in entry.exits.iter().flatten() {
         let (kind, on) = (exit.kind.ok_or(Ask::Exits)?, exit.on.ok_or(Ask::Exits)?);
         let day = match kind {
@@ -175,11 +175,9 @@ fn exit_of<'f, T: Trace>(entry: &'f Entry, law: &Law<'_>, trace: &mut T) -> Resu
                 (law.readings.end_by_death == EndByDeath::ClosedByFact).then_some(on)
             }
         };
-        if let Some(day) = day.filter(|day| first.is_none_or(|(_, earlier)| *day < earlier)) {
-            first = Some((exit, day));
-        }
+        ends.extend(day.map(|day| (exit, day)));
     }
-    Ok(first)
+    Ok(ends.into_iter().min_by_key(|(_, day)| *day))
 }
 
 /// Whether the member stands in the reserve formed under the former rules.
@@ -259,7 +257,7 @@ pub fn old_member<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut 
                 let of_scope = found.standing == Standing::Kept;
                 weighing.tested(super::finding::ReserveTest::OldMemberInScope, of_scope, cites::EMPLOYEES);
             }
-            let stands = found.standing == Standing::Kept && found.last_day.is_some_and(|last| on <= last);
+            let stands = found.last_day.is_some_and(|last| on <= last);
             weighing.trace.step(by, Finding::MembershipFound { from: included, stands });
             Outcome::Determined(found)
         }
