@@ -335,3 +335,64 @@ fn titles_preambles_paragraphs_and_annexes() {
     assert_eq!(reads(&apply(&decree, &annex).unwrap()), [("1", "z")]);
     assert!(matches!(apply(&part(&[]), &annex), Err(Blocked::TargetMissing { .. })));
 }
+
+/// Clause 3 of the Regulation gets the two sentences that the instruction puts there, and nothing of the instruction itself.
+#[test]
+fn new_words_are_those_that_the_instruction_puts_into_the_unit() {
+    let provisions = acts::find_act("U2500000853").unwrap().provisions();
+    let payload = ["payload-a", "payload-b"].map(|norm| {
+        let is = |p: &&acts::Provision| p.cite == "U2500000853/amendments/1.3" && p.norm.as_deref() == Some(norm);
+        provisions.iter().find(is).unwrap().kk.clone()
+    });
+    let (text, by, _) = words(&asked("U1300000537/regulation/3", "2025-05-05", &timing()));
+    assert_eq!((text.unwrap(), by.as_str()), (payload.join("; "), "U2500000853/amendments/1.3"));
+}
+
+/// Decree 944 changed clause 3 of the instructions and no other; it was signed on 14.07.2025 and not known before.
+#[test]
+fn only_clause_3_of_the_instructions_was_changed_later() {
+    let held = |place: &str, timing: &Timing| {
+        matches!(asked(&format!("U2500000853/{place}"), "2025-06-01", timing), TextOn::Text(_))
+    };
+    let latest = Timing { latest_edition_throughout: true, ..timing() };
+    for (place, changed) in
+        [("amendments/3", true), ("amendments/3.2", true), ("amendments/4.3", false), ("rules/3", false)]
+    {
+        assert_eq!((held(place, &timing()), held(place, &latest)), (!changed, true), "{place}");
+    }
+    let unit = "U1900000074/decree/preamble";
+    let changes = changes_by_853(unit, &timing());
+    let known = |on: &str| text_on(unit, &changes, day("2025-09-01"), Some(day(on)));
+    assert!(matches!(known("2025-07-13"), TextOn::Unknown { reason: Why::InstructionEditionNotHeld, .. }));
+    assert_eq!(words(&known("2025-07-14")).2, Some(day("2025-08-01")));
+    let later = changes.iter().find(|change| change.start == timing().changed_instruction).unwrap();
+    assert_eq!(later.order, Order { signed_on: day("2025-07-14"), number: 944, seq: 1 });
+}
+
+#[test]
+fn what_was_struck_out_had_stood_until_that_day() {
+    let TextOn::Repealed { since, last, .. } = asked("U1300000537/regulation/5", "2026-01-12", &timing()) else {
+        panic!()
+    };
+    assert_eq!((since, last.unwrap().until), (day("2025-05-05"), Some(day("2025-05-05"))));
+}
+
+#[test]
+fn a_change_that_is_over_cannot_have_begun() {
+    let first = change("A/rules/1", "A", "2020-01-01", Some("one"));
+    let open = UnitChange {
+        start: Start::NotFixed { earliest: Some(day("2021-01-01")) },
+        until: Some(day("2021-07-01")),
+        ..change("A/rules/1", "B", "2021-01-01", Some("two"))
+    };
+    let changes = [first, open];
+    let on = |on: &str| text_on("A/rules/1", &changes, day(on), None);
+    assert!(matches!(on("2020-12-31"), TextOn::Text(_)));
+    assert!(matches!(on("2021-01-01"), TextOn::Unknown { .. }));
+    assert!(matches!(on("2021-06-30"), TextOn::Unknown { .. }));
+    assert_eq!(words(&on("2021-07-01")).0.as_deref(), Some("one"));
+    // One that ends on the day on which it begins never holds, nor is it still to come.
+    let never = UnitChange { until: Some(day("2021-01-01")), ..change("A/rules/1", "B", "2021-01-01", Some("two")) };
+    let at = |on: &str| text_on("A/rules/1", std::slice::from_ref(&never), day(on), None);
+    assert_eq!(at("2021-01-01"), TextOn::NotInForce { from: None });
+}

@@ -119,3 +119,34 @@ fn the_data_of_the_acts_hang_together() {
     let faults: Vec<_> = found.faults.iter().filter(of_data).collect();
     assert!(faults.is_empty(), "{faults:#?}");
 }
+
+/// A parameter or a reading rests on a clause that the act has; what rests on another act is that act's matter.
+#[test]
+fn what_the_data_rest_on_is_named_where_it_is_missing() {
+    let whole = find_act("U2500001070").unwrap();
+    let (parameter, reading) = (whole.parameters[0].clone(), whole.readings[0].clone());
+    let at = |cite: &str| Act {
+        parameters: vec![acts::Parameter { cite: cite.to_owned(), ..parameter.clone() }],
+        readings: vec![acts::ReadingSpec { cites: vec![cite.to_owned()], ..reading.clone() }],
+        ..act()
+    };
+    let provisions = [provision("U2500001070/rules/5", Status::Informational, &[])];
+    let faults = |cite: &str| coverage([(&at(cite), &provisions[..])], &[]).faults;
+    assert_eq!(faults("U2500001070/rules/5"), []);
+    assert_eq!(faults("U2500000853/rules/99"), []);
+    let cite = "U2500001070/rules/99";
+    let dangling = |what: String| Fault::DataDangling { act: "U2500001070".to_owned(), what, cite: cite.to_owned() };
+    let of_both = [dangling(format!("parameter {}", parameter.key)), dangling(format!("reading {}", reading.key))];
+    assert_eq!(faults(cite), of_both);
+}
+
+#[test]
+fn a_norm_is_summed_up_in_the_language_asked() {
+    let summed = Provision {
+        kk: "қазақша".to_owned(),
+        ru: "по-русски".to_owned(),
+        en: "in English".to_owned(),
+        ..provision("U2500001070/rules/5", Status::Informational, &[])
+    };
+    assert_eq!(["kk", "ru", "en"].map(|language| summed.summary(language)), ["қазақша", "по-русски", "in English"]);
+}

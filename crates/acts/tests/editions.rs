@@ -154,6 +154,8 @@ fn list_by(day: &str, known: Option<&str>, until: UntilBoundary) -> String {
 fn a_backdated_amendment_of_limited_time() {
     let excluded = UntilBoundary::Excluded;
     assert_ne!(list_by("2016-06-01", Some("2016-06-01"), excluded), "U1600000362", "as known that day");
+    assert_ne!(list_by("2016-06-01", Some("2016-10-26"), excluded), "U1600000362", "the day before it was signed");
+    assert_eq!(list_by("2016-06-01", Some("2016-10-27"), excluded), "U1600000362", "the day it was signed");
     assert_eq!(list_by("2016-06-01", None, excluded), "U1600000362", "as known today");
     assert_ne!(list_by("2018-01-01", None, excluded), "U1600000362");
     assert_ne!(list_by("2016-03-03", None, excluded), "U1600000362");
@@ -161,6 +163,8 @@ fn a_backdated_amendment_of_limited_time() {
     assert_eq!(list_by("2017-12-30", None, excluded), "U1600000362");
     // 31.12.2017 is the first day without it; by the other reading the last day with it.
     assert_ne!(list_by("2017-12-31", None, excluded), "U1600000362");
+    // The last to change the List before that day was No 563 of 13.10.2017.
+    assert_eq!(list_by("2017-12-31", None, excluded), "U1700000563");
     assert_eq!(list_by("2017-12-31", None, UntilBoundary::Included), "U1600000362");
     assert_ne!(list_by("2018-01-01", None, UntilBoundary::Included), "U1600000362");
 }
@@ -180,4 +184,20 @@ fn a_place_is_answered_by_the_unit_that_holds_it() {
     assert_eq!(on("rules/17-1", "2022-06-10").unit, "rules/17-1");
     assert_eq!(on("list/heading", "2022-06-10").unit, "list/heading");
     assert_eq!(said_on("rules/99", Date::of(2022, 1, 1), None, UntilBoundary::Excluded), None);
+}
+
+/// The words held are summed up clause by clause, with everything that stands in the unit.
+#[test]
+fn a_unit_that_is_held_is_summed_up() {
+    let provisions = acts::find_act("U020000828_").unwrap().provisions();
+    for (unit, inside) in [("rules/6", "rules/6"), ("rules/17", "rules/17(")] {
+        let TextOn::Text(edition) = on(unit, "2022-06-10").text else { panic!("{unit}") };
+        let Wording::Summary(text) = edition.wording else { panic!("{unit}") };
+        let cite = format!("U020000828_/{inside}");
+        let parts: Vec<_> = provisions.iter().filter(|p| p.cite.starts_with(&cite)).collect();
+        assert!(!parts.is_empty(), "{unit}");
+        for part in parts {
+            assert!(text.kk.contains(&part.kk) && text.ru.contains(&part.ru) && text.en.contains(&part.en), "{unit}");
+        }
+    }
 }

@@ -236,11 +236,16 @@ fn the_list_of_posts_has_43_items_under_four_bodies() {
         *per_body.entry(&item.body).or_default() += 1;
         assert_eq!(item.key, format!("{}.{}", item.body, item.ordinal));
         assert_eq!(item.cite.as_str(), format!("U2500001070/list/{}", item.key));
-        assert!(item.heading().is_some(), "{}", item.key);
+        let heading = format!("U2500001070/list/{}", item.body);
+        assert_eq!(item.heading().unwrap().as_str(), heading, "{}", item.key);
     }
     let expected =
         [("emergency", 7), ("financial-monitoring", 4), ("internal-affairs", 12), ("prosecutor-general", 20)];
     assert_eq!(per_body, BTreeMap::from(expected));
+    let name = |body: &str| acts::body_name(body).map(|name| name.in_language("en"));
+    assert_eq!(name("internal-affairs"), Some("Ministry of Internal Affairs of the Republic of Kazakhstan"));
+    assert_eq!(name("emergency"), Some("Ministry for Emergency Situations of the Republic of Kazakhstan"));
+    assert_eq!(name("agriculture"), None);
 }
 
 #[test]
@@ -256,4 +261,54 @@ fn notices_say_what_they_say_in_three_languages() {
     }
     let codes: BTreeSet<&str> = notices.iter().map(|n| n.code.as_str()).collect();
     assert_eq!(codes.len(), notices.len(), "a code stands twice");
+}
+
+/// A code of each catalogue, as the inventory of its act has it.
+#[test]
+fn the_catalogue_of_each_act_is_there() {
+    let has = |notices: &[acts::Notice], code: &str| notices.iter().any(|notice| notice.code == code);
+    assert!(has(acts::rotation_notices(), "return-within-year"));
+    assert!(has(acts::attestation::notices(), "ATT-001"));
+    assert!(has(acts::regular_attestation::notices(), "ATR-001"));
+    assert!(has(acts::reserve::notices(), "waiting-year"));
+    let remarks: Vec<&str> = acts::regular_attestation::remarks().iter().map(|r| r.notice.code.as_str()).collect();
+    assert_eq!((remarks.len(), remarks[0], remarks[9]), (10, "ATR-001", "ATR-010"));
+}
+
+/// The five stages of clause 4, the sub-units that the items of annex 1 name, the outcome of clause 17 beside the five decisions.
+#[test]
+fn the_lists_of_decree_490() {
+    let stages: Vec<_> = acts::attestation::stages().iter().map(|stage| (stage.no, stage.cite.as_str())).collect();
+    let cites = (1..=5).map(|no| format!("U2400000490/rules/4({no})")).collect::<Vec<_>>();
+    assert_eq!(stages, (1..).zip(cites.iter().map(String::as_str)).collect::<Vec<_>>());
+    let named: BTreeSet<&str> = acts::attestation::sub_units().iter().map(|sub| sub.key.as_str()).collect();
+    for sub in ["none", "directorate", "independent-division", "regiment", "battalion"] {
+        assert!(named.contains(sub), "{sub}");
+    }
+    let outside: Vec<&str> =
+        acts::attestation::outside_outcomes().iter().map(|outcome| outcome.cite.as_str()).collect();
+    assert_eq!(outside, ["U2400000490/rules/17"]);
+}
+
+#[test]
+fn a_parameter_has_the_value_that_began_last() {
+    let dated = "key = 'k'\ncite = 'U1/rules/1'\nunit = 'days'\n                 values = [{ value = 1 }, { from = 2026-01-12, value = 2 }, { from = 2027-01-12, value = 3 }]";
+    let parameter: acts::Parameter = toml::from_str(dated).unwrap();
+    let values = [(2025, 12, 31, 1), (2026, 1, 11, 1), (2026, 1, 12, 2), (2027, 1, 11, 2), (2027, 1, 12, 3)];
+    for (year, month, on, value) in values {
+        assert_eq!(parameter.count_on(Date::of(year, month, on)), Some(value), "{on}.{month}.{year}");
+    }
+}
+
+#[test]
+fn a_citation_has_an_act_a_part_and_a_clause() {
+    let held = acts::Cite::held("U2500001070/rules/3.1").unwrap();
+    assert_eq!((held.to_string(), format!("{held:?}")), (held.as_str().to_owned(), held.as_str().to_owned()));
+    for text in ["U2500001070/rules", "U2500001070//3.1", "U2500001070/rules/3.1/", "U2500001070/rules/3.1/a", ""] {
+        assert_eq!(acts::Cite::held(text), None, "{text}");
+    }
+    for (text, place) in [("U2500001070", None), ("U2500001070/rules/3.1", Some("rules/3.1"))] {
+        assert_eq!(text.parse::<acts::Citation>().unwrap().place.as_deref(), place);
+    }
+    assert!("U2500001070/".parse::<acts::Citation>().is_err());
 }

@@ -109,6 +109,8 @@ fn a_row_is_found_by_its_own_name() {
         for name in row.each_name() {
             assert_eq!(find(name), Found::Row(row), "{name}");
         }
+        let names = row.names();
+        assert_eq!(row.each_name(), ["kk", "ru", "en"].map(|language| names.in_language(language)));
     }
 }
 
@@ -128,7 +130,10 @@ fn case_and_lookalike_letters_play_no_part() {
 fn several_rows_are_listed() {
     assert_eq!(number("deputy head state guard"), [42, 43]);
     assert_eq!(number("rector academy"), [49, 50, 77]);
-    assert_eq!(number("Aviation Administration"), [114]);
+    assert_eq!(find("Aviation Administration"), Found::Row(row(114).unwrap()));
+    // The beginning of a word is enough from its third letter on.
+    assert_ne!(find("dep hea sta gua"), Found::Nothing);
+    assert_eq!(find("dep hea st gua"), Found::Nothing);
     assert_eq!(find("minister of magic"), Found::Nothing);
     assert_eq!(find("…"), Found::Nothing);
 }

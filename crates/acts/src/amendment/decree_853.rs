@@ -298,13 +298,8 @@ fn restated(operation: &Operation, unit: &str, below: &str, timing: &Timing) -> 
     let part = operation.payload.as_ref().and_then(|payload| payload.part.as_deref()).unwrap_or_default();
     let counterpart = format!("{part}{below}");
     let provisions = find_act(ACT).map_or(&[][..], |act| act.provisions());
-    let exact = provisions.iter().any(|p| p.cite == counterpart);
     let there = below.is_empty() || provisions.iter().any(|p| super::covers(&counterpart, &p.cite));
-    let effect = match (there, exact) {
-        (true, true) => Effect::Becomes(summary(&counterpart, None)),
-        (true, false) => Effect::Becomes(Wording::NotHeld),
-        (false, _) => Effect::Repealed,
-    };
+    let effect = if there { Effect::Becomes(summary(&counterpart, None)) } else { Effect::Repealed };
     UnitChange {
         unit: if there { unit.to_owned() } else { format!("{}/{}", operation.target, operation.part) },
         identity: there.then_some(counterpart),

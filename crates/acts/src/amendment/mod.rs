@@ -159,8 +159,7 @@ pub fn text_on(unit: &str, changes: &[UnitChange], day: Date, known_on: Option<D
         return TextOn::Unknown { reason: open.waits_for, candidates: candidates.collect() };
     }
     let Some(current) = holding else {
-        let from = of_unit.iter().filter_map(|change| begun(change)).filter(|from| *from > day).min();
-        return TextOn::NotInForce { from };
+        return TextOn::NotInForce { from: next_start(&of_unit, day) };
     };
     match (&current.effect, current.start) {
         (Effect::Unknown(reason), _) => {
@@ -200,6 +199,11 @@ fn latest<'c>(changes: &[&'c UnitChange], day: Date) -> Option<&'c UnitChange> {
     changes.iter().copied().filter(|change| holds(change, day)).max_by_key(|change| (begun(change), change.order))
 }
 
+/// The first day after this one on which a change begins.
+fn next_start(changes: &[&UnitChange], day: Date) -> Option<Date> {
+    changes.iter().filter_map(|change| begun(change)).filter(|from| *from > day).min()
+}
+
 /// The edition that a change made, as it stands around a day; none for one that leaves no words.
 fn edition(change: &UnitChange, all: &[&UnitChange], day: Date) -> Option<UnitEdition> {
     let wording = match &change.effect {
@@ -210,12 +214,11 @@ fn edition(change: &UnitChange, all: &[&UnitChange], day: Date) -> Option<UnitEd
     let own = (begun(change), change.order);
     // A change of limited time that lay over this one gave way to it on its last day.
     let given_way = all.iter().filter(|c| (begun(c), c.order) > own).filter_map(|c| c.until).filter(|end| *end <= day);
-    let next = all.iter().filter_map(|other| begun(other)).filter(|from| *from > day).min();
     Some(UnitEdition {
         unit: change.identity.as_ref().unwrap_or(&change.unit).clone(),
         by: change.by.clone(),
         from: begun(change).map(|from| given_way.fold(from, Date::max)),
-        until: change.until.into_iter().chain(next).min(),
+        until: change.until.into_iter().chain(next_start(all, day)).min(),
         wording,
     })
 }

@@ -10,8 +10,9 @@ use registry::Text;
 use serde::Deserialize;
 
 use super::read;
-use crate::act::{Act, EntryRule};
+use crate::act::Act;
 use crate::amendment::{Effect, Order, Start, TextOn, UnitChange, Why, Wording, text_on};
+use crate::force::commencement;
 use crate::held::find_act;
 
 const ACT: &str = "U020000828_";
@@ -33,8 +34,6 @@ enum Done {
 struct LastChange {
     unit: String,
     by: String,
-    #[serde(deserialize_with = "crate::act::toml_date")]
-    changed_on: Date,
 }
 
 /// One effect of one edition on one unit.
@@ -130,14 +129,7 @@ fn edition_id(key: &str) -> Option<&'static str> {
 
 /// The first day of an edition where the notes state it as a day.
 fn stated_start(edition: &crate::act::Edition) -> Option<Date> {
-    match edition.rule {
-        EntryRule::OnSigning => edition.signed_on,
-        EntryRule::OnDay | EntryRule::Backdated => edition.day,
-        EntryRule::AfterPublication => {
-            edition.first_official_publication.zip(edition.wait_days).map(|(day, wait)| day.plus_days(wait + 1))
-        }
-        EntryRule::Unknown => None,
-    }
+    commencement(edition, None).ok()
 }
 
 /// The history of a unit, oldest first: the act itself, the restatements of its part, its own changes.
@@ -150,11 +142,7 @@ fn changes_of(last: &LastChange, until: UntilBoundary) -> Vec<UnitChange> {
     let own: Vec<&Change> =
         file().change.iter().filter(|c| c.unit == unit || c.unit == format!("{unit}~2014")).collect();
     let part = |part: &str| unit != part && unit.starts_with(part) && unit[part.len()..].starts_with('/');
-    let of_part = file().change.iter().filter(|c| {
-        ["/list", "/rules"]
-            .iter()
-            .any(|p| c.unit == format!("{ACT}{p}") && part(&c.unit) && c.effect == Done::NewEdition)
-    });
+    let of_part = file().change.iter().filter(|c| part(&c.unit) && c.effect == Done::NewEdition);
     let mut history: Vec<UnitChange> = Vec::new();
     if own.first().is_none_or(|change| change.effect != Done::Added) {
         history.extend(unit_change(last, ACT, Done::Original, until));
@@ -169,7 +157,7 @@ fn changes_of(last: &LastChange, until: UntilBoundary) -> Vec<UnitChange> {
 fn unit_change(last: &LastChange, key: &str, done: Done, until: UntilBoundary) -> Option<UnitChange> {
     let edition = edition(key)?;
     let signed_on = edition.signed_on?;
-    let is_last = edition.made_by == last.by && signed_on == last.changed_on;
+    let is_last = edition.made_by == last.by;
     let effect = match done {
         Done::Removed => Effect::Repealed,
         _ if is_last => Effect::Becomes(Wording::Summary(summary(&last.unit))),
