@@ -112,7 +112,8 @@ fn cell<'r, T: Trace>(row: &'r Row, columns: &Columns, law: &Law<'_>, trace: &mu
 where
     'static: 'r,
 {
-    if columns.agrees.is_empty() && columns.printed && !row.agreed_with_by_rules.is_empty() {
+    // The Rules presuppose an agreement only where the column shows none.
+    if columns.printed && !row.agreed_with_by_rules.is_empty() {
         trace.rests_on(ReadingKey::Row30Consent);
         trace.step(cites::AUDIT, Finding::AgreesToIt { actor: Actor::HeadPa });
         return match law.readings.row_30_consent {

@@ -277,14 +277,12 @@ pub fn text_on<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T) 
         let said = said_on(unit, on, facts.known_on, until);
         let said = need(said, Ask::Unit, cites::STATUS, trace)?;
         let act = state(facts, on, law, trace)?;
-        let in_force = act == ActState::InForce;
         let (text, since, by) = match said.text {
             // Once the act is repealed, by its repeal.
             _ if act == ActState::Repealed => {
                 let repeal = find_act(ACT).and_then(|act| act.repeal.as_ref()).map(|repeal| repeal.by.clone());
                 (TextState::NotInForce, repealed(facts, on, law, &mut Unspoken(trace))?, repeal)
             }
-            _ if !in_force => (TextState::NotInForce, None, None),
             TextOn::Text(edition) => {
                 let held = !matches!(edition.wording, Wording::NotHeld);
                 (if held { TextState::Held } else { TextState::NotHeld }, edition.from, Some(edition.by))

@@ -354,8 +354,9 @@ fn shut<T: Trace>(found: &Found, by: Cite, verdict: &mut Verdict, trace: &mut T)
     }
 }
 
+/// A refusal that holds while the form of the President's act is open.
 fn refused_as_far(verdict: Verdict, open: Asks) -> Outcome<Verdict> {
-    if verdict.lawful() || open.is_empty() { verdict.or_ask(open) } else { Outcome::NotBefore(verdict, open) }
+    if open.is_empty() { Outcome::Determined(verdict) } else { Outcome::NotBefore(verdict, open) }
 }
 
 /// Whether a draft of the President's decree or order may be issued for signature (rules/13).
@@ -405,8 +406,8 @@ pub fn may_adopt<T: Trace>(facts: &Facts, on: Date, law: &Law<'_>, trace: &mut T
         Ok(as_far)
     });
     match adopted {
-        Ok(as_far) if !as_far.is_empty() && asks.is_empty() => refused_as_far(verdict, as_far),
-        Ok(_) => verdict.or_ask(asks),
+        Ok(as_far) if as_far.is_empty() => verdict.or_ask(asks),
+        Ok(as_far) => refused_as_far(verdict, as_far.union(asks)),
         Err(Stop::Lacks(open)) => verdict.or_ask(asks.union(open)),
         Err(stop) => answer(Err(stop)),
     }
@@ -451,7 +452,7 @@ fn appointed<T: Trace>(
     let found = find(row, &taken, facts, on, law, trace)?;
     for (cite, noted) in &found.judged.notes {
         // What keeps the gate shut is said by its own code, that it is shut by the code of clause 14.
-        if !matches!(noted.code, Code::NoDecisionYet | Code::Refused) && found.open.is_empty() {
+        if !matches!(noted.code, Code::NoDecisionYet | Code::Refused) {
             note(verdict, *cite, *noted, trace);
         }
     }

@@ -69,11 +69,9 @@ pub(super) fn routed<T: Trace>(
         }
     }
     known(if asks.is_empty() { Ok(()) } else { Err(asks) }, cites::PRIOR_STUDY, trace)?;
-    if units.len() > 1 {
-        trace.rests_on(ReadingKey::MultipleRoutes);
-        if law.readings.multiple_routes == reading::MultipleRoutes::First {
-            units.truncate(1);
-        }
+    trace.rests_on(ReadingKey::MultipleRoutes);
+    if law.readings.multiple_routes == reading::MultipleRoutes::First {
+        units.truncate(1);
     }
     if units.is_empty() {
         trace.step(cites::PRIOR_STUDY, Finding::NoUnitForPost);

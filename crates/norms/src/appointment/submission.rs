@@ -124,26 +124,25 @@ pub(super) fn who_submits<T: Trace>(
 /// The paragraph that names the submitter, where its condition on the form of the act is met.
 fn rule_of<T: Trace>(row: &Row, read: &Read, facts: &Facts, law: &Law<'_>, trace: &mut T) -> Option<Cite> {
     let rule = row.submission_rule?;
-    match row.submission_if.as_deref() {
-        None => Some(rule),
-        Some("decree") if president_appoints(read) => {
-            (act_form(facts, law, trace) != Some(ActForm::Order)).then_some(rule)
-        }
-        Some("order") if president_appoints(read) => {
-            (act_form(facts, law, trace) != Some(ActForm::Decree)).then_some(rule)
-        }
-        Some(_) => None,
+    let form = match row.submission_if.as_deref() {
+        None => return Some(rule),
+        Some("decree") => ActForm::Decree,
+        Some("order") => ActForm::Order,
+        Some(_) => return None,
+    };
+    if !president_appoints(read) {
+        return None;
     }
+    act_form(facts, law, trace).is_none_or(|taken| taken == form).then_some(rule)
 }
 
-/// Whom a paragraph of clause 3 names where column 3 is empty: the heads who appoint themselves, or another.
+/// Whom a paragraph of clause 3 names where column 3 is empty: the heads who appoint themselves, or another. Those of 3.9–3.11 stand in
+/// column 3 or appoint themselves.
 fn named_by(rule: Cite, appoints: &[Actor]) -> Vec<Actor> {
     match rule {
         cites::MANAGEMENT_BOARDS => vec![Actor::PrimeMinister],
         cites::AKIMS => vec![Actor::AkimRegion],
         cites::AUDIT => vec![Actor::AccountsChair],
-        cites::TRADE => vec![Actor::MinisterEconomy],
-        cites::STATISTICS | cites::STATISTICS_DEPUTIES => vec![Actor::AsprChair],
         _ => appoints.to_vec(),
     }
 }
@@ -318,12 +317,12 @@ fn content_ask(document: Document) -> Ask {
     }
 }
 
-/// Whether an actor is the one that a row names: by key, or as the head of the post's body where the row speaks of a class.
+/// Whether an actor is the one that a row names: by key, or as the head of the post's body where the row speaks of a class. The rows
+/// that speak of the minister concerned all except the Ministry of Internal Affairs.
 pub(super) fn is_actor(who: Actor, named: Actor, facts: &Facts) -> bool {
     let head = match post(facts).body {
         Some(Body::Foreign) => Some(Actor::MinisterForeign),
         Some(Body::Defence) => Some(Actor::MinisterDefence),
-        Some(Body::Interior) => Some(Actor::MinisterInterior),
         Some(Body::Emergency) => Some(Actor::MinisterEmergency),
         Some(Body::Justice) => Some(Actor::MinisterJustice),
         Some(Body::Finance) => Some(Actor::MinisterFinance),
