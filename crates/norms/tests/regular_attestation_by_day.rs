@@ -174,20 +174,20 @@ impl Days<'_> {
             // If the service goes on as it does, it has lasted so long on the due date.
             TwentyYearsOn::DueDay => match twenty_since {
                 Some(complete) => complete <= window.1,
-                None => {
-                    self.goes_on_to(day, window.1)
-                        && window.1.plus_days(-served_days - day.days_until(window.1)).plus_years(20) <= window.1
-                }
+                None => self.served_until(day, window.1).is_some_and(|end| {
+                    let served = served_days + day.days_until(end);
+                    end.plus_days(-served).plus_years(20) <= end
+                }),
             },
         };
         if twenty || self.heads(day) || self.on_leave(day) || self.pregnant(day) { Said::Exempt } else { window.0 }
     }
 
-    /// Whether the spell of the day is not recorded to end before the other day (on the day after its end it is complete).
-    fn goes_on_to(&self, day: Date, until: Date) -> bool {
-        let service = self.facts.service.as_ref().unwrap().iter();
-        let mut spell = service.filter(|spell| covers(spell.from, spell.last_day, day));
-        until >= day && spell.any(|spell| spell.last_day.is_none_or(|last| until <= last.plus_days(1)))
+    /// The day before which the spell of the day will have been served, seen from a later day: that day, or the one after the end recorded.
+    fn served_until(&self, day: Date, later: Date) -> Option<Date> {
+        let mut service = self.facts.service.as_ref().unwrap().iter();
+        let spell = service.find(|spell| covers(spell.from, spell.last_day, day))?;
+        (later >= day).then(|| spell.last_day.map_or(later, |last| later.min(last.plus_days(1))))
     }
 }
 

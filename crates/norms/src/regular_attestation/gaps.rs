@@ -11,7 +11,7 @@ use registry::{AttestationKind, ServiceIn, Sex};
 use super::ask::Ask;
 use super::facts::{Appointment, Attestation, Facts, Leads, Leave, LeaveKind, Led, Pregnancy, Service};
 use super::law::Law;
-use super::reading::{CampaignResets, ChangedFunctions, HeadsScope, LeaveSex, PregnancyBeforeLeave, ServiceCounting};
+use super::reading::{CampaignResets, ChangedFunctions, HeadsScope, PregnancyBeforeLeave, ServiceCounting};
 
 /// Before any service that can matter; a recorded day is never earlier.
 pub(super) const LONG_AGO: Date = Date::of(1900, 1, 1);
@@ -82,16 +82,14 @@ fn before_recording<'f>(facts: &'f Facts, days: &Days, from: Date, gaps: &mut Ve
     }
     if facts.appointments.is_some() {
         let fill = |facts: &mut Facts, day: Option<Date>| {
-            facts
-                .appointments
-                .iter_mut()
-                .for_each(|list| list.extend(day.map(|day| appointed(day, false, Leads::None))));
+            facts.appointments.iter_mut().for_each(|list| list.extend(day.map(|day| appointed(day, Leads::None))));
         };
         gaps.push(Gap::of(Ask::Appointments, &or_none, fill));
     }
     if facts.leaves.is_some() {
-        let fill = |facts: &mut Facts, back: Option<Date>| {
-            facts.leaves.iter_mut().for_each(|list| list.extend(back.map(|back| away(back.plus_days(-1), back))));
+        let on = days.on;
+        let fill = move |facts: &mut Facts, back: Option<Date>| {
+            facts.leaves.iter_mut().for_each(|list| list.extend(back.map(|back| away(on, back))));
         };
         gaps.push(Gap::of(Ask::Leaves, &or_none, fill));
     }
@@ -101,19 +99,15 @@ fn attested(on: Date) -> Attestation {
     Attestation { on, kind: Some(AttestationKind::Regular), undergone: true }
 }
 
-fn appointed(from: Date, equal: bool, leads: Leads) -> Appointment {
-    Appointment {
-        from: Some(from),
-        equal: Some(equal),
-        functions_changed: Some(false),
-        leads: Some(leads),
-        of: Some(Led::CentralBody),
-        ..Appointment::default()
-    }
+/// To a post that is new, and of the central body if of any.
+fn appointed(from: Date, leads: Leads) -> Appointment {
+    Appointment { from: Some(from), leads: Some(leads), ..Appointment::default() }
 }
 
-fn away(from: Date, returned: Date) -> Leave {
-    Leave { kind: LeaveKind::ChildCare, from, last_day: None, returned: Some(returned) }
+/// A leave begun by the day asked about, with this day of return.
+fn away(on: Date, back: Date) -> Leave {
+    let from = back.min(on.plus_days(1)).plus_days(-1);
+    Leave { kind: LeaveKind::ChildCare, from, last_day: None, returned: Some(back) }
 }
 
 /// The days on which an answer can turn.
@@ -130,14 +124,13 @@ impl Days {
         marks.extend(facts.leaves.iter().flatten().filter_map(Leave::back));
         let service = facts.service.iter().flatten();
         marks.extend(service.flat_map(|s| [s.from, s.last_day.map(|last| last.plus_days(1))]).flatten());
-        let years = [numbers.cycle_years, numbers.cycle_years - numbers.new_post_years];
-        let moved: Vec<Date> = marks.iter().flat_map(|mark| years.map(|years| mark.plus_years(years))).collect();
+        let moved: Vec<Date> = marks.iter().map(|mark| mark.plus_years(numbers.cycle_years)).collect();
         let back_from = [numbers.cycle_years, numbers.new_post_years, numbers.return_years, numbers.exempt_years];
         let of_on = back_from.map(|years| on.plus_years(-years));
         let overdue = on.plus_years(-numbers.cycle_years).plus_months(-law.readings.grace_months);
         marks.extend(moved.into_iter().chain(of_on).chain([on, overdue, on.plus_months(-numbers.return_months)]));
-        let mut days: Vec<Date> = marks.iter().flat_map(|mark| [-1, 0, 1].map(|by| mark.plus_days(by))).collect();
-        days.retain(|day| LONG_AGO < *day && *day <= on);
+        let mut days: Vec<Date> = marks.iter().flat_map(|mark| [*mark, mark.plus_days(1)]).collect();
+        days.retain(|day| *day <= on);
         days.sort_unstable();
         days.dedup();
         Days { on, days }
@@ -221,14 +214,10 @@ fn appointments<'f>(facts: &'f Facts, days: &Days, law: &Law<'_>, gaps: &mut Vec
     let Some(listed) = &facts.appointments else {
         let mut ways: Vec<Way<'f>> = vec![Box::new(|facts: &mut Facts| facts.appointments = Some(Vec::new()))];
         for leads in [Leads::Head, Leads::Deputy] {
-            ways.push(Box::new(move |facts: &mut Facts| {
-                facts.appointments = Some(vec![appointed(LONG_AGO, true, leads)])
-            }));
+            ways.push(Box::new(move |facts: &mut Facts| facts.appointments = Some(vec![appointed(LONG_AGO, leads)])));
         }
         for from in days.days.clone() {
-            ways.push(Box::new(move |facts: &mut Facts| {
-                facts.appointments = Some(vec![appointed(from, false, Leads::None)])
-            }));
+            ways.push(Box::new(move |facts: &mut Facts| facts.appointments = Some(vec![appointed(from, Leads::None)])));
         }
         gaps.push(Gap::new(Ask::Appointments, ways));
         return;
@@ -282,22 +271,15 @@ fn leaves<'f>(facts: &'f Facts, days: &Days, law: &Law<'_>, gaps: &mut Vec<Gap<'
         };
         gaps.push(Gap::of(Ask::Pregnancies, &[false, true], fill));
     }
-    // No leave of a man bears on the answer where only women are meant.
-    let only_women = law.readings.leave_sex == LeaveSex::WomenOnly;
-    let none = facts.leaves.as_ref().is_some_and(Vec::is_empty);
-    let pregnant = pregnancy_matters && facts.pregnancies.as_ref().is_none_or(|list| !list.is_empty());
-    if facts.sex.is_none() && ((only_women && !none) || pregnant) {
+    if facts.sex.is_none() {
         gaps.push(Gap::of(Ask::Sex, &[Sex::Female, Sex::Male], |facts, sex| facts.sex = Some(sex)));
     }
     // Two days after the one asked about stand for all that are still to come.
     let to_come = [on.plus_days(1), on.plus_years(2)];
     let Some(taken) = &facts.leaves else {
-        let away =
-            |from, returned| Leave { kind: LeaveKind::ChildCare, from, last_day: None, returned: Some(returned) };
         let mut ways: Vec<Way<'f>> = vec![Box::new(|facts: &mut Facts| facts.leaves = Some(Vec::new()))];
         for back in days.days.iter().copied().chain(to_come) {
-            let from = back.min(on.plus_days(1)).plus_days(-1);
-            ways.push(Box::new(move |facts: &mut Facts| facts.leaves = Some(vec![away(from, back)])));
+            ways.push(Box::new(move |facts: &mut Facts| facts.leaves = Some(vec![away(on, back)])));
         }
         gaps.push(Gap::new(Ask::Leaves, ways));
         return;

@@ -58,7 +58,8 @@ fn complete_on(years: i32, weighted: &[(Spell, i64)]) -> Option<Date> {
         // A spell that goes on completes the years by itself, if nothing went before.
         let end = spell.last.map_or(spell.from.plus_years(years), |last| last.plus_days(1));
         if complete(end) {
-            let (mut not_yet, mut by) = (spell.from.day_number() - 1, end.day_number());
+            // On its first day nothing of the spell has passed.
+            let (mut not_yet, mut by) = (spell.from.day_number(), end.day_number());
             while by - not_yet > 1 {
                 let middle = not_yet + (by - not_yet) / 2;
                 if complete(Date::from_day_number(middle)) { by = middle } else { not_yet = middle }
@@ -88,8 +89,7 @@ pub(super) fn length<T: Trace>(case: Case<'_, '_>, trace: &mut T) -> ServiceLeng
     }
     let weighted = weighted(case, trace);
     let since = as_if_since(case.on, &weighted);
-    let in_months = (case.on.year() - since.year()) * 12 + case.on.month() - since.month();
-    let whole = (0..=in_months).rev().find(|months| since.plus_months(*months) <= case.on).unwrap_or(0);
+    let whole = (1..).take_while(|months| since.plus_months(*months) <= case.on).last().unwrap_or(0);
     let length = ServiceLength {
         years: whole / 12,
         months: whole % 12,

@@ -106,11 +106,8 @@ pub(super) fn by(basis: Basis) -> acts::Cite {
 /// The last return from a leave of 14 or 15 begun by the day, later than the anchor; for one who is still on leave, the
 /// return to come by the order. Leaves that follow one another without a day of service are one.
 fn last_return<T: Trace>(case: Case<'_, '_>, cycle: &Cycle, trace: &mut T) -> Option<Date> {
-    let mut leaves = case.record.leaves.iter().filter(|leave| leave.from <= case.on);
-    let mut back = leaves.next()?.back;
-    for leave in leaves {
-        back = if leave.from <= back { back.max(leave.back) } else { leave.back };
-    }
+    let begun = case.record.leaves.iter().filter(|leave| leave.from <= case.on);
+    let back = begun.map(|leave| leave.back).max()?;
     (back > cycle.anchor.day && leave_exempts(case, trace)).then_some(back)
 }
 

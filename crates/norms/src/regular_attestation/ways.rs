@@ -58,8 +58,8 @@ impl<V: Clone + PartialEq> Ways<'_, V> {
     fn matters(&self, gap: usize) -> bool {
         let stride = self.stride(gap);
         (0..self.answers.len()).any(|at| {
-            let way = self.way(gap, at);
-            way > 0 && self.answers[at] != self.answers[at - way * stride]
+            let first = at - self.way(gap, at) * stride;
+            self.answers[at] != self.answers[first]
         })
     }
 

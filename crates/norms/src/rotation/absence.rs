@@ -15,7 +15,7 @@ use crate::trace::Trace;
 pub(super) struct Moved {
     /// The end, or the earliest it can be.
     pub end: Date,
-    /// Days left out.
+    /// Days left out; of an absence whose end is open none are counted.
     pub days: i32,
     /// The last day left out.
     pub out_to: Option<Date>,
@@ -126,10 +126,6 @@ fn join<T: Trace>(
         if !qualifying_kind(next.kind) {
             continue;
         }
-        // A month apart no calendar makes them one, and no days need be counted.
-        if next.from > to.plus_months(1) {
-            break;
-        }
         let days_off = to.days_until(next.from) - 1;
         let (reading, apart) = if days_off > 0 {
             (ReadingKey::JoinOverDaysOff, law.readings.join_over_days_off == JoinOverDaysOff::TwoLeaves)
@@ -140,18 +136,16 @@ fn join<T: Trace>(
         if apart {
             break;
         }
-        if days_off > 0 {
-            match only_days_off(to, next.from, law) {
-                Ok(true) => {}
-                Ok(false) => break,
-                Err(YearNotHeld { .. }) => {
-                    // What came to its end before the term needs no calendar.
-                    if run_reaches(&absences[look - 1..], start) {
-                        trace.step(cites::ABSENCE, Finding::Missing { fact: Ask::WorkingCalendar });
-                        asks.insert(Ask::WorkingCalendar);
-                    }
-                    break;
+        match only_days_off(to, next.from, law) {
+            Ok(true) => {}
+            Ok(false) => break,
+            Err(YearNotHeld { .. }) => {
+                // What came to its end before the term needs no calendar.
+                if run_reaches(&absences[look - 1..], start) {
+                    trace.step(cites::ABSENCE, Finding::Missing { fact: Ask::WorkingCalendar });
+                    asks.insert(Ask::WorkingCalendar);
                 }
+                break;
             }
         }
         let then = Finding::AbsencesJoined { from: joined.from, to, then_from: next.from, days_off: days_off.max(0) };
@@ -250,7 +244,6 @@ fn open<T: Trace>(from: Date, on: Date, start: Date, exceeds: Date, law: &Law<'_
         let out =
             excluded_from(from, start, exceeds, law, trace).max(moved.out_to.map_or(from, |out| out.plus_days(1)));
         let days = (out.days_until(on) + 1).max(0);
-        moved.days += days;
         trace.rests_on(ReadingKey::AbsenceUnit);
         moved.end = match law.readings.absence_unit {
             AbsenceUnit::Days => moved.end.plus_days(days),

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use acts::{ListItem, list_headings, list_items};
-use registry::{Level, Post, PostNo, Role};
+use registry::{Level, PostNo, Role};
 use serde::{Serialize, Serializer};
 
 use super::ask::{Ask, Asks, Outcome};
@@ -123,8 +123,7 @@ pub fn in_scope<T: Trace>(no: PostNo, law: &Law<'_>, trace: &mut T) -> Outcome<b
 /// At which level a post stands: as recorded for this very post, else as its list item has it (A14).
 pub fn level<T: Trace>(no: PostNo, law: &Law<'_>, trace: &mut T) -> Outcome<Level> {
     let post = law.staff.post(no);
-    let known = post.level.or_else(|| item_of(post).map(|item| item.level));
-    let known = known.or_else(|| listed(no, law, &mut Unspoken(trace)).determined().map(|item| item.0.level));
+    let known = post.level.or_else(|| listed(no, law, &mut Unspoken(trace)).determined().map(|item| item.0.level));
     match known {
         Some(level) => {
             trace.step(cites::SCHEME, Finding::StandsAt { post: no, level });
@@ -150,11 +149,6 @@ fn item_of_key(key: &str) -> Option<&'static ListItem> {
 
 fn ending(key: &str) -> u32 {
     key.as_bytes().last_chunk().map_or(0, |last| u32::from_le_bytes(*last))
-}
-
-fn item_of(post: &Post) -> Option<&'static ListItem> {
-    let matched = post.item.as_ref()?;
-    item_of_key(&matched.item)
 }
 
 #[cfg(test)]

@@ -102,9 +102,7 @@ fn listed_together<T: Trace>(career: &Career<'_>, on: Date, law: &Law<'_>, trace
             Outcome::Determined(false) => continue,
             other => return other.map(|_| from),
         }
-        if from < on {
-            days += from.days_until(appointment.last_day.map_or(on, |last| last.plus_days(1).min(on)));
-        }
+        days += from.days_until(appointment.last_day.map_or(on, |last| last.plus_days(1).min(on))).max(0);
     }
     Outcome::Determined(on.plus_days(-days).plus_years(law.numbers.term_years))
 }

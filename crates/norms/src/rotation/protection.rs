@@ -261,16 +261,10 @@ pub fn relocation_consent<T: Trace>(
         other => return other.map(|_| Consented::NotNeeded),
     }
     // A consent that is there answers the question even where the circumstances are not all known.
-    if consent_stands(career, to, on, law, &mut Unspoken(trace)).is_some() {
-        consent_stands(career, to, on, law, trace);
-        return Outcome::Determined(Consented::Given);
+    let given = consent_stands(career, to, on, law, &mut Unspoken(trace)).is_some();
+    if !given && !everyone && protected.determined().is_none() {
+        return protected.map(|_| Consented::Missing);
     }
-    match protected {
-        Outcome::Determined(_) => {
-            consent_stands(career, to, on, law, trace);
-            Outcome::Determined(Consented::Missing)
-        }
-        _ if everyone => Outcome::Determined(Consented::Missing),
-        other => other.map(|_| Consented::Missing),
-    }
+    consent_stands(career, to, on, law, trace);
+    Outcome::Determined(if given { Consented::Given } else { Consented::Missing })
 }

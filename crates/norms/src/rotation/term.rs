@@ -142,7 +142,6 @@ fn carried_over<T: Trace>(
             return Carried::Not;
         }
         Fact::Known(true) => {}
-        _ if gap == 0 => {}
         _ => {
             trace.rests_on(ReadingKey::MaxGapDays);
             if gap > law.readings.max_gap_days {
@@ -155,9 +154,7 @@ fn carried_over<T: Trace>(
 
 fn goes_on<T: Trace>(post: PostNo, before: PostNo, ground: Ground, gap: i32, law: &Law<'_>, trace: &mut T) -> Carried {
     trace.step(cites::CARRY_OVER, Finding::TermCarriedOver { post, before, ground, gap_days: gap });
-    if gap > 0 {
-        trace.rests_on(ReadingKey::GapCounts);
-    }
+    trace.rests_on(ReadingKey::GapCounts);
     match law.readings.gap_counts {
         GapCounts::Counts => Carried::Over { gap: 0 },
         GapCounts::Skipped => Carried::Over { gap },
