@@ -249,7 +249,7 @@ fn a_route_rests_on_the_unit_and_on_the_list_of_its_posts() {
 /// The clauses of rules/16–24 that a norm says it may cite, each once.
 fn may_cite(norm: &str) -> BTreeSet<String> {
     let info = NORMS.iter().find(|info| info.name == format!("appointment::{norm}")).unwrap();
-    let of_routing = |clause: &str| clause.strip_prefix("rules/").is_some_and(|rest| rest >= "16" && rest < "3");
+    let of_routing = |clause: &str| clause.strip_prefix("rules/").is_some_and(|rest| ("16".."3").contains(&rest));
     let cites: Vec<String> = info.cites().iter().map(|cite| cite.within_act().to_owned()).collect();
     let found: Vec<&String> = cites.iter().filter(|clause| of_routing(clause) && *clause != "rules/2-1").collect();
     let distinct: BTreeSet<String> = found.iter().map(|clause| (*clause).clone()).collect();

@@ -316,7 +316,9 @@ pub(super) fn assess<T: Trace>(ways: &[Way], facts: &Facts, on: Date, law: &Law<
     }
     let mut refused: Vec<Actor> = lacks.iter().flat_map(|lack| lack.refused.iter().copied()).collect();
     refused.dedup();
-    let wanting = |lack: &&Lack| lack.missing.len() + lack.refused.len() + usize::from(lack.instruction.is_some());
+    // An instruction that is not known may be lacking.
+    let uninstructed = |lack: &Lack| lack.instruction.is_some() || lack.open.contains(Ask::Instructions);
+    let wanting = |lack: &&Lack| lack.missing.len() + lack.refused.len() + usize::from(uninstructed(lack));
     let nearest = lacks.iter().min_by_key(|lack| (wanting(lack), usize::MAX - lack.agreed));
     let (missing, instruction) = nearest.map(|near| (near.missing.clone(), near.instruction)).unwrap_or_default();
     Assessed { satisfied: false, open, missing, instruction, refused }
