@@ -111,17 +111,17 @@ fn holds(unknown: &Answer, known: &Answer) -> bool {
     }
 }
 
-/// Each fact of each scenario is forgotten: where the answer is still determined, it is the answer whatever the fact is.
-///
-/// It takes many minutes: `cargo test --release -p lauazym-office --test branches -- --ignored`.
+/// A fact of a scenario is forgotten: where the answer is still determined, it is the answer whatever the fact is. Every eighth fact is
+/// forgotten, or every one where a million questions are put.
 #[test]
-#[ignore = "takes many minutes; run it when a norm changes"]
 fn an_answer_without_a_fact_is_the_answer_whatever_the_fact() {
+    let step = if questions() < 1_000_000 { 8 } else { 1 };
     let mut faults = Vec::new();
     for branch in BRANCHES {
         let corpus = Corpus::of(branch.act);
-        for case in &corpus.cases {
-            for place in places(&case.facts) {
+        for (number, case) in corpus.cases.iter().enumerate() {
+            // Another fact of each case, so that no kind of fact is always left out.
+            for place in places(&case.facts).into_iter().skip(number % step).step_by(step) {
                 let kind = kind_of(&place);
                 if is_event(branch, &kind) {
                     continue;
