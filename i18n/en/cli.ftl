@@ -223,3 +223,51 @@ cli-acts-awaiting = Planned until the procedure { $procedure } is there: { $coun
 cli-nomenclature-heading = Row { $row } of the List: { $name }. As of { $day }
 cli-nomenclature-several = “{ $value }” fits several rows ({ $count }); name one by its number.
 cli-error-no-nomenclature = No row of the List fits “{ $name }”. Try a row number or fewer words.
+
+## The draft of the plan
+
+cli-error-no-draft = No draft of this plan year: { $name }. Begin one: lauazym plan draft --year { $name }
+cli-plan-summary = Rotation plan for { $year }, drawn up as of { $day }. Moved: { $moved }; exchanges: { $rings }; without a post: { $stay }; points: { $points }.
+cli-plan-proved = Proved: no lawful plan leaves fewer people without a post, and none of those costs fewer points.
+cli-plan-next =
+    Next:
+      lauazym plan why PERSON [POST] --year { $year }
+      lauazym plan what-if PERSON [POST] --year { $year }
+      lauazym plan pin PERSON POST --year { $year }
+cli-plan-ring = exchange { $number } ({ $count })
+cli-plan-chain = chain { $number } ({ $count })
+cli-plan-all-taken = every lawful post is needed for others ({ $count })
+cli-plan-reason = { $reason } ({ $count })
+cli-plan-no-post = no post is free
+cli-plan-denied-by-head = The head has forbidden this move.
+cli-plan-denied-on-day = On the day of its chain, { $day }, this move is not lawful.
+cli-plan-cost = The move is lawful. Points: { $cost }
+cli-plan-alternatives = Other lawful posts: { $count }. What the whole plan would cost more:
+cli-plan-change = Change of the whole plan: points { $points }; without a post { $stay }.
+cli-plan-same = The two plans give everyone the same post.
+cli-plan-error-not-lawful = This move is not lawful, so it cannot be pinned: { $value }
+cli-plan-error-not-planned = Not among those for whom this plan is made: { $value }
+cli-plan-error-not-given = The plan cannot give this post, because its holder does not leave it: { $value }
+cli-plan-error-form = Not a plan as “lauazym plan show --format json” writes it: { $value }
+cli-column-plan-from = From
+cli-column-plan-to = To
+cli-column-plan-day = Day
+cli-column-plan-together = Together
+cli-column-plan-points = Points
+cli-column-post-key = Post key
+cli-column-plan-stays-more = Without a post
+cli-column-plan-points-more = Points more
+cli-column-plan-stays-fewer = With a post
+cli-column-plan-points-saved = Points saved
+cli-column-plan-first = First plan
+cli-column-plan-second = Second plan
+criterion-relocation = other locality
+criterion-family = family moving along ({ $units })
+criterion-protected-relocation = protected, moves with consent
+criterion-housing = needs service housing
+criterion-distance = { $units } × 100 km
+criterion-other-role = post of another kind
+criterion-region-again = region served in before
+criterion-temporary-vacancy = vacant for a time
+criterion-agreement = agreement needed
+criterion-empty-months = post empty, months: { $units }

@@ -212,3 +212,51 @@ cli-acts-awaiting = { $procedure } рәсімі енгізілгенше жос�
 cli-nomenclature-heading = Тізбенің { $row }-жолы: { $name }. Күні: { $day }
 cli-nomenclature-several = «{ $value }» бірнеше жолға сай ({ $count }); біреуін нөмірімен көрсетіңіз.
 cli-error-no-nomenclature = Тізбеде «{ $name }» деген сөздерге сай жол жоқ. Жол нөмірін не азырақ сөз беріп көріңіз.
+
+## Жоспардың жобасы
+
+cli-error-no-draft = Бұл жылға жоспардың жобасы жоқ: { $name }. Бастау үшін: lauazym plan draft --year { $name }
+cli-plan-summary = Ротациялау жоспары, жылы: { $year }; жасалған күні: { $day }. Ауысатындар: { $moved }; алмасулар: { $rings }; лауазымсыз қалатындар: { $stay }; балл: { $points }.
+cli-plan-proved = Дәлелденді: заңды жоспарлардың ешқайсысы лауазымсыз қалатындардың санын азайтпайды, ал сондайлардың ішінде балы азырақ жоспар жоқ.
+cli-plan-next =
+    Келесі қадам:
+      lauazym plan why АДАМ [ЛАУАЗЫМ] --year { $year }
+      lauazym plan what-if АДАМ [ЛАУАЗЫМ] --year { $year }
+      lauazym plan pin АДАМ ЛАУАЗЫМ --year { $year }
+cli-plan-ring = алмасу { $number } ({ $count })
+cli-plan-chain = тізбек { $number } ({ $count })
+cli-plan-all-taken = заңды лауазымдардың бәрі басқаларға қажет ({ $count })
+cli-plan-reason = { $reason } ({ $count })
+cli-plan-no-post = бос лауазым жоқ
+cli-plan-denied-by-head = Басшы бұл ауыстыруға тыйым салған.
+cli-plan-denied-on-day = Тізбектің күнінде бұл ауыстыру заңды емес: { $day }
+cli-plan-cost = Ауыстыру заңды. Балл: { $cost }
+cli-plan-alternatives = Басқа заңды лауазымдар: { $count }. Бүкіл жоспар қанша қымбаттар еді:
+cli-plan-change = Бүкіл жоспардың өзгеруі: балл { $points }; лауазымсыз қалатындар { $stay }.
+cli-plan-same = Екі жоспарда да әркімге бірдей лауазым беріледі.
+cli-plan-error-not-lawful = Бұл ауыстыру заңды емес, сондықтан бекітуге болмайды: { $value }
+cli-plan-error-not-planned = Осы жоспар жасалған адамдардың қатарында жоқ: { $value }
+cli-plan-error-not-given = Жоспар бұл лауазымды бере алмайды, өйткені оны атқарушы кетпейді: { $value }
+cli-plan-error-form = Бұл «lauazym plan show --format json» жазатын түрдегі жоспар емес: { $value }
+cli-column-plan-from = Қайдан
+cli-column-plan-to = Қайда
+cli-column-plan-day = Күні
+cli-column-plan-together = Бірге
+cli-column-plan-points = Балл
+cli-column-post-key = Лауазым коды
+cli-column-plan-stays-more = Лауазымсыз
+cli-column-plan-points-more = Артық балл
+cli-column-plan-stays-fewer = Лауазымды
+cli-column-plan-points-saved = Үнемделген балл
+cli-column-plan-first = Бірінші жоспар
+cli-column-plan-second = Екінші жоспар
+criterion-relocation = басқа жер
+criterion-family = отбасы бірге көшеді ({ $units })
+criterion-protected-relocation = қорғалған, келісімімен көшеді
+criterion-housing = қызметтік тұрғын үй қажет
+criterion-distance = { $units } × 100 км
+criterion-other-role = лауазымның түрі басқа
+criterion-region-again = бұл өңірде бұрын қызмет еткен
+criterion-temporary-vacancy = уақытша бос
+criterion-agreement = келісу қажет
+criterion-empty-months = лауазым бос тұратын айлар: { $units }

@@ -226,3 +226,51 @@ cli-acts-awaiting = Запланировано до появления проц�
 cli-nomenclature-heading = Строка { $row } Перечня: { $name }. По состоянию на { $day }
 cli-nomenclature-several = «{ $value }» подходит к нескольким строкам ({ $count }); укажите номер одной из них.
 cli-error-no-nomenclature = К «{ $name }» не подходит ни одна строка Перечня. Попробуйте номер строки или меньше слов.
+
+## Проект плана
+
+cli-error-no-draft = Проекта плана на этот год нет: { $name }. Начать: lauazym plan draft --year { $name }
+cli-plan-summary = План ротации на { $year } год, составлен по состоянию на { $day }. Перемещаются: { $moved }; обменов: { $rings }; без должности: { $stay }; баллы: { $points }.
+cli-plan-proved = Доказано: ни один законный план не оставляет без должности меньше людей, и ни один из таких не стоит меньше баллов.
+cli-plan-next =
+    Дальше:
+      lauazym plan why ЧЕЛОВЕК [ДОЛЖНОСТЬ] --year { $year }
+      lauazym plan what-if ЧЕЛОВЕК [ДОЛЖНОСТЬ] --year { $year }
+      lauazym plan pin ЧЕЛОВЕК ДОЛЖНОСТЬ --year { $year }
+cli-plan-ring = обмен { $number } ({ $count })
+cli-plan-chain = цепочка { $number } ({ $count })
+cli-plan-all-taken = все законные должности нужны другим ({ $count })
+cli-plan-reason = { $reason } ({ $count })
+cli-plan-no-post = свободных должностей нет
+cli-plan-denied-by-head = Руководитель исключил это перемещение.
+cli-plan-denied-on-day = В день, на который приходится вся цепочка ({ $day }), это перемещение незаконно.
+cli-plan-cost = Перемещение законно. Баллы: { $cost }
+cli-plan-alternatives = Другие законные должности: { $count }. На сколько дороже обошёлся бы весь план:
+cli-plan-change = Изменение всего плана: баллы { $points }; без должности { $stay }.
+cli-plan-same = В обоих планах все получают одни и те же должности.
+cli-plan-error-not-lawful = Это перемещение незаконно, закрепить его нельзя: { $value }
+cli-plan-error-not-planned = Не входит в число тех, для кого составлен план: { $value }
+cli-plan-error-not-given = План не может дать эту должность: занимающий её не уходит: { $value }
+cli-plan-error-form = Это не план в том виде, в каком его пишет «lauazym plan show --format json»: { $value }
+cli-column-plan-from = Откуда
+cli-column-plan-to = Куда
+cli-column-plan-day = День
+cli-column-plan-together = Вместе
+cli-column-plan-points = Баллы
+cli-column-post-key = Код должности
+cli-column-plan-stays-more = Без должности
+cli-column-plan-points-more = Баллов больше
+cli-column-plan-stays-fewer = С должностью
+cli-column-plan-points-saved = Баллов меньше
+cli-column-plan-first = Первый план
+cli-column-plan-second = Второй план
+criterion-relocation = другая местность
+criterion-family = переезжает семья ({ $units })
+criterion-protected-relocation = защищён, едет с согласия
+criterion-housing = нужно служебное жильё
+criterion-distance = { $units } × 100 км
+criterion-other-role = должность другого рода
+criterion-region-again = в этом регионе уже служил
+criterion-temporary-vacancy = вакантна временно
+criterion-agreement = нужно согласование
+criterion-empty-months = должность пустует, месяцев: { $units }

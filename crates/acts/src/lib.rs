@@ -11,6 +11,7 @@ mod coverage;
 mod force;
 mod held;
 pub mod nomenclature;
+mod region;
 pub mod regular_attestation;
 pub mod reserve;
 
@@ -23,6 +24,7 @@ pub use force::{Boundary, Interval, NotYetFixed, PublicationFact, commencement, 
 pub use held::{
     LawError, ListItem, Notice, acts, body_name, find_act, list_headings, list_items, rotation_notices, shared_readings,
 };
+pub use region::kilometres_between;
 
 /// What the catalogues of all acts say of refusals, breaches and warnings.
 pub fn notices() -> impl Iterator<Item = &'static Notice> {

@@ -104,6 +104,9 @@ pub enum Do {
         #[arg(long, value_name = "N")]
         limit: Option<usize>,
     },
+    /// Draw up the rotation plan: the best lawful one, with its reasons
+    #[command(subcommand)]
+    Plan(Plan),
     /// Explain what the norms say of a person, clause by clause
     Explain {
         /// Number (P12), IIN or name
@@ -194,6 +197,95 @@ pub enum Do {
     Completions {
         /// The shell
         shell: clap_complete::Shell,
+    },
+}
+
+/// The year and the body of a plan.
+#[derive(Args, Debug, Clone)]
+pub struct OfPlan {
+    /// The plan year
+    #[arg(long)]
+    pub year: i32,
+    /// Only this body
+    #[arg(long, value_name = "KEY")]
+    pub body: Option<String>,
+}
+
+#[derive(Subcommand, Debug)]
+pub enum Plan {
+    /// Begin a draft: wishes noted before are dropped
+    Draft {
+        #[command(flatten)]
+        of: OfPlan,
+        /// Drawn up on this day
+        #[arg(long, value_name = "DAY", value_parser = day)]
+        on: Option<Date>,
+        /// The head’s weights (TOML) in place of the default
+        #[arg(long, value_name = "FILE")]
+        policy: Option<PathBuf>,
+        /// Print the default weights instead
+        #[arg(long)]
+        print_policy: bool,
+    },
+    /// Show the draft
+    Show {
+        #[command(flatten)]
+        of: OfPlan,
+    },
+    /// Why this post, or why not that one
+    Why {
+        /// Number (P12), IIN or name
+        person: String,
+        /// The post asked about [default: the one given]
+        post: Option<String>,
+        #[command(flatten)]
+        of: OfPlan,
+    },
+    /// What it would change and cost to give a person another post, or none
+    WhatIf {
+        /// Number (P12), IIN or name
+        person: String,
+        /// The post [default: the one held now]
+        post: Option<String>,
+        #[command(flatten)]
+        of: OfPlan,
+    },
+    /// Give a person a post, come what may, and plan the rest around it
+    Pin {
+        /// Number (P12), IIN or name
+        person: String,
+        /// The post’s key in the staff list
+        post: String,
+        #[command(flatten)]
+        of: OfPlan,
+    },
+    /// Keep a person from a post and plan anew
+    Forbid {
+        /// Number (P12), IIN or name
+        person: String,
+        /// The post’s key in the staff list
+        post: String,
+        #[command(flatten)]
+        of: OfPlan,
+    },
+    /// Take back what was pinned and forbidden for a person
+    Release {
+        /// Number (P12), IIN or name
+        person: String,
+        #[command(flatten)]
+        of: OfPlan,
+    },
+    /// Which vacancy more would help the plan most
+    Vacancies {
+        #[command(flatten)]
+        of: OfPlan,
+    },
+    /// Where two plans written as JSON differ
+    Diff {
+        /// A plan as `plan show --format json` writes it
+        first: PathBuf,
+        /// Another
+        second: PathBuf,
     },
 }
 

@@ -10,6 +10,7 @@ pub mod facts;
 pub mod import;
 pub mod language;
 pub mod law;
+pub mod plan;
 pub mod query;
 pub mod scenario;
 mod store;

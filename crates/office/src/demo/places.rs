@@ -13,6 +13,9 @@ pub struct RegionRow {
     pub key: Box<str>,
     /// What it is.
     pub kind: RegionKind,
+    /// Where its centre lies; read by the acts.
+    #[serde(rename = "centre")]
+    _centre: toml::Value,
     /// Name.
     pub names: Text,
     /// Genitive of the Russian name.

@@ -1,0 +1,458 @@
+//! `plan`: the rotation plan as a draft, why it is as it is, and what a wish would change.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use calendar::Date;
+use norms::rotation::MoveGround;
+use office::Office;
+use office::language::{self, Value as Text};
+use office::plan::{Draft, DraftError, Wish};
+use office::query::View;
+use planner::{Alternative, Denied, Move, MovePart, Plan, Planner, Policy, Reckoning, Refusals, WhyStays};
+use registry::{PersonNo, PostNo};
+use serde_json::{Value, json};
+
+use crate::arguments::{Format, OfPlan, Plan as Do};
+use crate::failure::{Exit, Failure};
+use crate::output::{Answer, Row, column, permission_text, say, tell};
+use crate::session::{Session, name_of, now};
+
+/// So many alternatives are shown of one person.
+const SHOWN: usize = 10;
+
+pub fn run(session: &Session, what: Do) -> Result<Exit, Failure> {
+    match what {
+        Do::Draft { print_policy: true, .. } => {
+            say(planner::DEFAULT_POLICY)?;
+            Ok(Exit::Done)
+        }
+        Do::Draft { of, on, policy, .. } => draft(session, &of, on, policy.as_deref()),
+        Do::Show { of } => with_plan(session, &of, "plan show", |desk| desk.show()),
+        Do::Why { person, post, of } => {
+            with_plan(session, &of, "plan why", |desk| desk.why(&person, post.as_deref()))
+        }
+        Do::WhatIf { person, post, of } => {
+            with_plan(session, &of, "plan what-if", |desk| desk.what_if(&person, post.as_deref()))
+        }
+        Do::Pin { person, post, of } => wish(session, &of, &person, |wish, draft| {
+            wish.forbidden.retain(|other| *other != post);
+            // A post can be one person's only.
+            draft.values_mut().filter(|other| other.pinned.as_ref() == Some(&post)).for_each(|o| o.pinned = None);
+            wish.pinned = Some(post.clone());
+        }),
+        Do::Forbid { person, post, of } => wish(session, &of, &person, |wish, _| {
+            wish.pinned = wish.pinned.take().filter(|pinned| *pinned != post);
+            if !wish.forbidden.contains(&post) {
+                wish.forbidden.push(post.clone());
+            }
+        }),
+        Do::Release { person, of } => wish(session, &of, &person, |wish, _| *wish = Wish::default()),
+        Do::Vacancies { of } => with_plan(session, &of, "plan vacancies", |desk| desk.vacancies()),
+        Do::Diff { first, second } => diff(session, &first, &second),
+    }
+}
+
+/// Where the draft of a year lies: beside the register, not in its journal.
+fn place(session: &Session, of: &OfPlan) -> PathBuf {
+    let body = of.body.as_ref().map(|key| format!("-{key}")).unwrap_or_default();
+    session.global.data.join("drafts").join(format!("rotation-{}{body}.toml", of.year))
+}
+
+fn read(session: &Session, of: &OfPlan) -> Result<Draft, Failure> {
+    let path = place(session, of);
+    let none = || Failure::not_found("cli-error-no-draft", of.year.to_string());
+    let text = match fs::read_to_string(&path) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Err(none()),
+        other => other.map_err(Failure::file(path.display()))?,
+    };
+    toml::from_str(&text).map_err(|error| Failure::Input(format!("{}: {error}", path.display())))
+}
+
+/// Writes the draft beside the old one and then in its place: a draft is whole or as it was.
+fn write(session: &Session, of: &OfPlan, draft: &Draft) -> Result<(), Failure> {
+    let path = place(session, of);
+    let text = toml::to_string_pretty(draft).map_err(|error| Failure::Input(error.to_string()))?;
+    let folder = path.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder).map_err(Failure::file(folder.display()))?;
+    let new = path.with_extension("new");
+    fs::write(&new, text).map_err(Failure::file(new.display()))?;
+    fs::rename(&new, &path).map_err(Failure::file(path.display()))
+}
+
+fn draft(session: &Session, of: &OfPlan, on: Option<Date>, policy: Option<&Path>) -> Result<Exit, Failure> {
+    let policy = match policy {
+        None => None,
+        Some(path) => {
+            let text = fs::read_to_string(path).map_err(Failure::file(path.display()))?;
+            let wrong = |error: planner::PolicyError| Failure::Input(format!("{}: {error}", path.display()));
+            Some(Policy::parse(&text).map_err(wrong)?)
+        }
+    };
+    let on = on.unwrap_or(session.today);
+    let draft = Draft { year: of.year, on, body: of.body.clone(), policy, wishes: BTreeMap::new() };
+    planned(session, &draft, "plan draft", |desk| desk.show())?;
+    write(session, of, &draft)?;
+    Ok(Exit::Done)
+}
+
+fn wish(
+    session: &Session,
+    of: &OfPlan,
+    person: &str,
+    change: impl FnOnce(&mut Wish, &mut BTreeMap<String, Wish>),
+) -> Result<Exit, Failure> {
+    let mut draft = read(session, of)?;
+    let no = session.person(session.open()?.world(), person)?;
+    let key = format!("P{}", no.0);
+    let mut wish = draft.wishes.remove(&key).unwrap_or_default();
+    change(&mut wish, &mut draft.wishes);
+    if wish != Wish::default() {
+        draft.wishes.insert(key, wish);
+    }
+    // A wish that cannot be met is refused, and the draft stays as it was.
+    planned(session, &draft, "plan", |desk| desk.show())?;
+    write(session, of, &draft)?;
+    Ok(Exit::Done)
+}
+
+fn with_plan(
+    session: &Session,
+    of: &OfPlan,
+    purpose: &str,
+    then: impl FnOnce(&mut Desk<'_, '_>) -> Result<(), Failure>,
+) -> Result<Exit, Failure> {
+    let draft = read(session, of)?;
+    planned(session, &draft, purpose, then)?;
+    Ok(Exit::Done)
+}
+
+fn planned(
+    session: &Session,
+    draft: &Draft,
+    purpose: &str,
+    then: impl FnOnce(&mut Desk<'_, '_>) -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    let mut office: Office = session.open()?;
+    office.note_listing(&session.actor(), now(), &format!("{purpose} {}", draft.year))?;
+    let view = session.view(office.world(), draft.on)?;
+    let laws = view.laws()?;
+    let planner = view.planner(draft, &laws).map_err(|error| refused(session, &view, error))?;
+    then(&mut Desk { session, view, draft, planner })
+}
+
+fn refused(session: &Session, view: &View<'_>, error: DraftError) -> Failure {
+    let told = |id: &'static str, value: String| Failure::Told { id, value };
+    match error {
+        DraftError::Law(error) => Failure::Law(error),
+        DraftError::Unknown(name) => Failure::not_found("cli-error-no-post", name),
+        DraftError::Plan(planner::PlanError::NotLawful(person, post)) => {
+            let post = view.world.staff.post(post).key.to_string();
+            told("cli-plan-error-not-lawful", format!("{} → {post}", name_of(view.world, person)))
+        }
+        DraftError::Plan(planner::PlanError::NotPlanned(person)) => {
+            told("cli-plan-error-not-planned", name_of(view.world, person))
+        }
+        DraftError::Plan(planner::PlanError::NotGiven(post)) => {
+            told("cli-plan-error-not-given", session.title(view.world, post))
+        }
+        DraftError::Plan(error) => Failure::Input(error.to_string()),
+    }
+}
+
+/// A plan on the desk, with what is needed to speak of it.
+struct Desk<'d, 'p> {
+    session: &'d Session,
+    view: View<'p>,
+    draft: &'d Draft,
+    planner: Planner<'p>,
+}
+
+impl Desk<'_, '_> {
+    fn title(&self, post: PostNo) -> String {
+        self.session.title(self.view.world, post)
+    }
+
+    fn key(&self, post: PostNo) -> &str {
+        &self.view.world.staff.post(post).key
+    }
+
+    fn say(&self, id: &str, values: &[(&str, Text<'_>)]) -> String {
+        self.session.text(id, values)
+    }
+
+    /// The plan, proved first: an unproved one is never shown.
+    fn show(&mut self) -> Result<(), Failure> {
+        let unproved = |error: planner::CheckError| Failure::Input(error.to_string());
+        self.planner.prove().map_err(unproved)?;
+        let plan = self.planner.plan();
+        let columns = vec![
+            column("person", "cli-column-person"),
+            column("name", "cli-column-name"),
+            column("from", "cli-column-plan-from"),
+            column("to", "cli-column-plan-to"),
+            column("on", "cli-column-plan-day"),
+            column("together", "cli-column-plan-together"),
+            column("points", "cli-column-plan-points"),
+            column("remark", "cli-column-remark"),
+        ];
+        let mut answer = Answer::new(columns);
+        for (number, chain) in (1..).zip(&plan.moves) {
+            for part in &chain.parts {
+                answer.rows.push(self.part(number, chain, part));
+            }
+        }
+        for stay in &plan.stays {
+            let remark = self.stays_because(stay.mover.person)?;
+            let mut shown = vec![format!("P{}", stay.mover.person.0), name_of(self.view.world, stay.mover.person)];
+            shown.extend([self.title(stay.mover.post), String::new(), String::new(), String::new(), String::new()]);
+            shown.push(remark.clone());
+            let object = json!({
+                "person": shown[0], "name": shown[1], "from": self.key(stay.mover.post), "to": null, "remark": remark,
+            });
+            answer.rows.push(Row { shown, object });
+        }
+        answer.write(self.session)?;
+        if self.session.format == Format::Table {
+            self.summary(&plan)?;
+        }
+        Ok(())
+    }
+
+    fn part(&self, number: usize, chain: &Move, part: &MovePart) -> Row {
+        let points: i64 = part.reckoning.iter().map(|line| line.points).sum();
+        let kind = if chain.ring { "cli-plan-ring" } else { "cli-plan-chain" };
+        let together = match chain.parts.len() {
+            1 => String::new(),
+            many => self.say(kind, &[("number", number.into()), ("count", many.into())]),
+        };
+        let remark = self.reckoned(&part.reckoning);
+        let shown = vec![
+            format!("P{}", part.mover.person.0),
+            name_of(self.view.world, part.mover.person),
+            self.title(part.mover.post),
+            self.title(part.to),
+            part.on.to_string(),
+            together,
+            points.to_string(),
+            remark,
+        ];
+        let object = json!({
+            "person": shown[0], "name": shown[1], "from": self.key(part.mover.post), "to": self.key(part.to),
+            "on": part.on, "together": number, "ring": chain.ring, "points": points, "cost": part.reckoning,
+            "lawful": part.permission,
+        });
+        Row { shown, object }
+    }
+
+    fn reckoned(&self, lines: &[Reckoning]) -> String {
+        let line = |line: &Reckoning| {
+            let what = self.say(&format!("criterion-{}", line.criterion), &[("units", line.units.into())]);
+            format!("{what}: {}", line.points)
+        };
+        lines.iter().map(line).collect::<Vec<_>>().join("; ")
+    }
+
+    fn summary(&self, plan: &Plan) -> Result<(), Failure> {
+        let moved = plan.given().count();
+        let rings = plan.moves.iter().filter(|chain| chain.ring).count();
+        let values = [
+            ("year", self.draft.year.to_string().into()),
+            ("day", language::date(self.session.language, self.draft.on).into()),
+            ("moved", moved.into()),
+            ("rings", rings.into()),
+            ("stay", plan.stays.len().into()),
+            ("points", plan.points.into()),
+        ];
+        say!("{}", self.say("cli-plan-summary", &values));
+        say!("{}", self.say("cli-plan-proved", &[]));
+        let year = self.draft.year.to_string();
+        say!("{}", self.say("cli-plan-next", &[("year", year.into())]));
+        Ok(())
+    }
+
+    fn stays_because(&mut self, person: PersonNo) -> Result<String, Failure> {
+        let why = self.planner.why_stays(person).map_err(|error| Failure::Input(error.to_string()))?;
+        Ok(match why {
+            None => String::new(),
+            Some(WhyStays::Taken(held)) => self.say("cli-plan-all-taken", &[("count", held.len().into())]),
+            Some(WhyStays::NoLawfulPost(counts, missing)) => {
+                let code = |(code, count): &(norms::rotation::RefusalCode, usize)| {
+                    let (said, _) = language::refusal(
+                        self.session.language,
+                        *code,
+                        None,
+                        None,
+                        &self.view.world.staff,
+                    );
+                    self.say("cli-plan-reason", &[("reason", said.into()), ("count", (*count).into())])
+                };
+                let mut reasons: Vec<String> = counts.iter().take(2).map(code).collect();
+                let missing = missing.iter().fold(norms::rotation::Asks::EMPTY, |all, asks| all.union(*asks));
+                for ask in missing.iter().take(2) {
+                    let fact = Text::Word(format!("ask-{ask}").into());
+                    reasons.push(self.say("cli-remark-missing", &[("fact", fact)]));
+                }
+                match reasons.is_empty() {
+                    true => self.say("cli-plan-no-post", &[]),
+                    false => reasons.join("; "),
+                }
+            }
+        })
+    }
+
+    fn why(&mut self, person: &str, post: Option<&str>) -> Result<(), Failure> {
+        let no = self.session.person(self.view.world, person)?;
+        let given: BTreeMap<PersonNo, PostNo> = self.planner.plan().given().collect();
+        let asked = match post {
+            Some(key) => Some(self.session.post(self.view.world, key)?),
+            None => given.get(&no).copied(),
+        };
+        let wrong = |error: planner::PlanError| refused(self.session, &self.view, DraftError::Plan(error));
+        let on = self.planner.first_day_of(no).map_err(wrong)?;
+        if let Some(post) = asked {
+            let found = self.view.may_take(no, post, on, MoveGround::Plan)?;
+            let question = [
+                ("name", name_of(self.view.world, no).into()),
+                ("post", self.title(post).into()),
+                ("day", language::date(self.session.language, on).into()),
+            ];
+            say!("{}", self.say("cli-may-question", &question));
+            match self.planner.against(no, post).map_err(wrong)? {
+                Some(Refusals::Denied(Denied::ByHead)) => say!("{}", self.say("cli-plan-denied-by-head", &[])),
+                Some(Refusals::Denied(Denied::OnItsDay(day))) => {
+                    let day = language::date(self.session.language, day);
+                    say!("{}", self.say("cli-plan-denied-on-day", &[("day", day.into())]));
+                }
+                Some(_) => say!("{}", permission_text(&found, &self.view.world.staff, self.session)),
+                None => {
+                    let cost = self.planner.cost(no, post).map_err(wrong)?;
+                    say!("{}", self.say("cli-plan-cost", &[("cost", self.reckoned(&cost).into())]));
+                }
+            }
+        } else {
+            say!("{}", self.stays_because(no)?);
+        }
+        self.alternatives(no, given.get(&no).copied())
+    }
+
+    /// The other lawful posts of a person, each with what the whole plan would cost more.
+    fn alternatives(&mut self, no: PersonNo, given: Option<PostNo>) -> Result<(), Failure> {
+        let columns = vec![
+            column("post", "cli-column-post-key"),
+            column("title", "cli-column-post"),
+            column("stays", "cli-column-plan-stays-more"),
+            column("points", "cli-column-plan-points-more"),
+        ];
+        let mut answer = Answer::new(columns);
+        let found = self.planner.alternatives(no).map_err(|error| Failure::Input(error.to_string()))?;
+        let others: Vec<&Alternative> = found.iter().filter(|other| Some(other.post) != given).collect();
+        for other in others.iter().take(SHOWN) {
+            let title = self.title(other.post);
+            answer.plain(vec![self.key(other.post).into(), title.into(), other.stays.into(), other.points.into()]);
+        }
+        if self.session.format == Format::Table {
+            say!("\n{}", self.say("cli-plan-alternatives", &[("count", others.len().into())]));
+        }
+        answer.write(self.session)
+    }
+
+    fn what_if(&mut self, person: &str, post: Option<&str>) -> Result<(), Failure> {
+        let no = self.session.person(self.view.world, person)?;
+        let post = post.map(|key| self.session.post(self.view.world, key)).transpose()?;
+        let held = self.view.post_of(no);
+        let Some(post) = post.or(held) else {
+            return Err(Failure::not_found("cli-plan-error-not-planned", person));
+        };
+        let tried = self.planner.what_if(|plan| plan.pin(no, post));
+        let (before, after) = tried.map_err(|error| refused(self.session, &self.view, DraftError::Plan(error)))?;
+        let rows = before.differences(&after).into_iter().map(|d| (d.person, d.first, d.second));
+        self.changes(rows.collect())?;
+        let values = [
+            ("points", (after.points - before.points).into()),
+            ("stay", (after.stays.len() as i64 - before.stays.len() as i64).into()),
+        ];
+        if self.session.format == Format::Table {
+            say!("{}", self.say("cli-plan-change", &values));
+        }
+        Ok(())
+    }
+
+    fn changes(&self, rows: Vec<(PersonNo, Option<PostNo>, Option<PostNo>)>) -> Result<(), Failure> {
+        let mut answer = Answer::new(difference_columns());
+        for (person, first, second) in rows {
+            let title = |post: Option<PostNo>| post.map_or_else(|| "—".to_owned(), |post| self.title(post));
+            let key = |post: Option<PostNo>| post.map_or(Value::Null, |post| self.key(post).into());
+            let shown = vec![
+                format!("P{}", person.0),
+                name_of(self.view.world, person),
+                title(first),
+                title(second),
+            ];
+            let object =
+                json!({ "person": shown[0], "name": shown[1], "first": key(first), "second": key(second) });
+            answer.rows.push(Row { shown, object });
+        }
+        answer.write(self.session)
+    }
+
+    fn vacancies(&mut self) -> Result<(), Failure> {
+        let columns = vec![
+            column("post", "cli-column-post-key"),
+            column("title", "cli-column-post"),
+            column("stays", "cli-column-plan-stays-fewer"),
+            column("points", "cli-column-plan-points-saved"),
+        ];
+        let mut answer = Answer::new(columns);
+        let found = self.planner.worth_of_vacancies().map_err(|error| Failure::Input(error.to_string()))?;
+        for worth in found.iter().take(SHOWN) {
+            let title = self.title(worth.post);
+            answer.plain(vec![self.key(worth.post).into(), title.into(), worth.stays.into(), worth.points.into()]);
+        }
+        answer.write(self.session)
+    }
+}
+
+fn difference_columns() -> Vec<crate::output::Column> {
+    vec![
+        column("person", "cli-column-person"),
+        column("name", "cli-column-name"),
+        column("first", "cli-column-plan-first"),
+        column("second", "cli-column-plan-second"),
+    ]
+}
+
+/// Where two plans written as JSON differ, by person.
+fn diff(session: &Session, first: &Path, second: &Path) -> Result<Exit, Failure> {
+    let read = |path: &Path| -> Result<BTreeMap<String, (String, Option<String>)>, Failure> {
+        let text = fs::read_to_string(path).map_err(Failure::file(path.display()))?;
+        let wrong = |error: serde_json::Error| Failure::Input(format!("{}: {error}", path.display()));
+        let rows: Vec<Value> = serde_json::from_str(&text).map_err(wrong)?;
+        let row = |row: &Value| {
+            let word = |field: &str| row.get(field).and_then(Value::as_str).map(str::to_owned);
+            Some((word("person")?, (word("name")?, word("to"))))
+        };
+        let form = || Failure::Told { id: "cli-plan-error-form", value: path.display().to_string() };
+        rows.iter().map(|given| row(given).ok_or_else(form)).collect()
+    };
+    let (first, second) = (read(first)?, read(second)?);
+    let mut answer = Answer::new(difference_columns());
+    let people: std::collections::BTreeSet<&String> = first.keys().chain(second.keys()).collect();
+    let mut changed = 0;
+    for person in people {
+        let to = |plan: &BTreeMap<String, (String, Option<String>)>| plan.get(person).and_then(|(_, to)| to.clone());
+        if to(&first) == to(&second) {
+            continue;
+        }
+        changed += 1;
+        let name = first.get(person).or(second.get(person)).map(|(name, _)| name.clone()).unwrap_or_default();
+        answer.plain(vec![person.clone().into(), name.into(), json!(to(&first)), json!(to(&second))]);
+    }
+    if changed == 0 {
+        tell(session, session.text("cli-plan-same", &[]), Vec::new())?;
+        return Ok(Exit::Done);
+    }
+    answer.write(session)?;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,100 @@
+//! The draft of a rotation plan: what the head wishes, kept beside the register until the plan is approved, and the plan that follows.
+//!
+//! A draft is no fact of the register and is not in its journal: whoever loses it draws it up again from the register and these wishes.
+
+use std::collections::BTreeMap;
+
+use calendar::Date;
+use norms::LawError;
+use norms::rotation::Law;
+use planner::{Asked, PlanError, Planner, Policy};
+use registry::{BodyNo, PersonNo, PostNo};
+use serde::{Deserialize, Serialize};
+
+use crate::query::View;
+
+/// What is wished for a person.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Wish {
+    /// The post that the person is to have.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pinned: Option<String>,
+    /// Posts that the person is not to have.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub forbidden: Vec<String>,
+}
+
+/// A draft: for when, as of which day, by which weights, with which wishes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Draft {
+    /// The plan year.
+    pub year: i32,
+    /// The day on which it is drawn up, as written.
+    pub on: Date,
+    /// Only this body.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub body: Option<String>,
+    /// The weights, where they are not the default.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy: Option<Policy>,
+    /// Wishes by the person's number, such as `P12`.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub wishes: BTreeMap<String, Wish>,
+}
+
+/// Why a draft cannot be planned.
+#[derive(Debug, thiserror::Error)]
+pub enum DraftError {
+    /// The law of a body.
+    #[error(transparent)]
+    Law(#[from] LawError),
+    /// The planner.
+    #[error(transparent)]
+    Plan(#[from] PlanError),
+    /// The draft names something that the register does not have.
+    #[error("the draft names “{0}”, which the register does not have")]
+    Unknown(String),
+}
+
+impl<'w> View<'w> {
+    /// The law of each body on the day asked, by its number.
+    ///
+    /// # Errors
+    /// [`LawError`] of the first body whose law cannot be put together.
+    pub fn laws(&self) -> Result<Vec<Law<'w>>, LawError> {
+        (0..self.world.staff.bodies.len() as u32).map(|body| self.law(Some(BodyNo(body)))).collect()
+    }
+
+    /// The plan of a draft, with its wishes met.
+    ///
+    /// # Errors
+    /// [`DraftError`] where a wish names nobody or cannot be met, or the policy cannot be used.
+    pub fn planner<'p>(&self, draft: &Draft, laws: &'p [Law<'p>]) -> Result<Planner<'p>, DraftError>
+    where
+        'w: 'p,
+    {
+        let unknown = |name: &String| DraftError::Unknown(name.clone());
+        let body = match &draft.body {
+            None => None,
+            Some(key) => Some(self.world.staff.find_body(key).ok_or_else(|| unknown(key))?),
+        };
+        let asked = Asked { world: self.world, laws, on: draft.on, year: draft.year, body };
+        let mut planner = Planner::new(asked, &draft.policy.clone().unwrap_or_default())?;
+        for (person, wish) in &draft.wishes {
+            let number = person.strip_prefix('P').and_then(|digits| digits.parse().ok());
+            let no = number.map(PersonNo).ok_or_else(|| unknown(person))?;
+            let post = |key: &String| -> Result<PostNo, DraftError> {
+                self.world.staff.find_post(key).ok_or_else(|| unknown(key))
+            };
+            for key in &wish.forbidden {
+                planner.forbid(no, post(key)?)?;
+            }
+            if let Some(key) = &wish.pinned {
+                planner.pin(no, post(key)?)?;
+            }
+        }
+        Ok(planner)
+    }
+}

@@ -1,0 +1,327 @@
+//! The draft: who must or may move, what posts there are to be given, and which moves are lawful.
+
+use std::collections::BTreeMap;
+
+use assignment::{ChangeError, Problem, ProblemError, Solver};
+use calendar::Date;
+use norms::rotation::{
+    Law, MoveGround, Outcome, Permission, Proposed, extension_runs, in_scope, may_take, plan_row, protection, time_end,
+};
+use norms::{Silent, Trace};
+use registry::{BodyNo, PersonNo, PostNo, World};
+
+use crate::criterion::{Criterion, Priced, Reckoning};
+use crate::policy::{Policy, PolicyError};
+
+/// For whom and when a plan is drawn up, under which law.
+#[derive(Clone, Copy)]
+pub struct Asked<'w> {
+    /// The register.
+    pub world: &'w World,
+    /// The law of each body, by its number.
+    pub laws: &'w [Law<'w>],
+    /// The day on which the plan is drawn up.
+    pub on: Date,
+    /// The plan year.
+    pub year: i32,
+    /// Only this body.
+    pub body: Option<BodyNo>,
+}
+
+/// Someone whose post the plan gives away, or may give away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mover {
+    /// The person.
+    pub person: PersonNo,
+    /// The post held.
+    pub post: PostNo,
+    /// The first day on which a move of this person can take effect in the plan year.
+    pub from: Date,
+    /// Whether the time in the post ends in the plan year (rules/11; C10); else the person moves only where that helps others.
+    pub must: bool,
+    /// Whether the row stands only because a fact is missing.
+    pub marked: bool,
+}
+
+/// A move that the head, or the law on the day of its chain, has taken out of the plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Denied {
+    /// The head has forbidden it.
+    ByHead,
+    /// On the day of its chain it is not lawful.
+    OnItsDay(Date),
+}
+
+/// Why no plan can be made, or a wish not met.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PlanError {
+    /// The policy.
+    #[error(transparent)]
+    Policy(#[from] PolicyError),
+    /// The numbers.
+    #[error(transparent)]
+    Problem(#[from] ProblemError),
+    /// The wish.
+    #[error(transparent)]
+    Change(#[from] ChangeError),
+    /// The person is not in the plan.
+    #[error("P{} is not among those for whom this plan is made", .0.0)]
+    NotPlanned(PersonNo),
+    /// The post is none that the plan can give.
+    #[error("the plan cannot give this post: it is held by someone who does not move, or belongs to another body")]
+    NotGiven(PostNo),
+    /// The move is not lawful.
+    #[error("the move is not lawful, so it cannot be pinned")]
+    NotLawful(PersonNo, PostNo),
+}
+
+/// A draft plan: the best lawful assignment as the policy, the pins and the prohibitions stand.
+pub struct Planner<'w> {
+    pub(crate) asked: Asked<'w>,
+    pub(crate) movers: Vec<Mover>,
+    pub(crate) posts: Vec<PostNo>,
+    pub(crate) scale: Vec<(Criterion, i64)>,
+    pub(crate) solver: Solver,
+    pub(crate) denied: BTreeMap<(u32, u32), Denied>,
+    pub(crate) stay: i64,
+    column_of: BTreeMap<PostNo, u32>,
+    row_of: BTreeMap<PersonNo, u32>,
+    /// Who leaves a post.
+    leaves: BTreeMap<PostNo, u32>,
+}
+
+impl<'w> Planner<'w> {
+    /// Gathers who moves and what is free, asks the law of every pair, and solves.
+    ///
+    /// # Errors
+    /// [`PlanError`] where the policy cannot be used or its numbers are too great.
+    pub fn new(asked: Asked<'w>, policy: &Policy) -> Result<Planner<'w>, PlanError> {
+        let movers = movers(&asked);
+        let posts = posts(&asked, &movers);
+        let scale = policy.scale(movers.len())?;
+        let column_of: BTreeMap<PostNo, u32> = (0u32..).zip(&posts).map(|(column, post)| (*post, column)).collect();
+        let row_of = (0u32..).zip(&movers).map(|(row, mover)| (mover.person, row)).collect();
+        let leaves = (0u32..).zip(&movers).map(|(row, mover)| (mover.post, row)).collect();
+        let dearest: i64 = scale.iter().map(|(criterion, unit)| criterion.most() * unit).sum();
+        let people = i64::try_from(movers.len()).unwrap_or(i64::MAX);
+        // Whoever must go and stays costs more than all moves together.
+        let stay = dearest.checked_mul(people).map_or(i64::MAX, |all| all.saturating_add(1));
+        let problem = Problem::new(u32::try_from(posts.len()).map_err(|_| ProblemError::TooMany)?)?;
+        let mut planner = Planner {
+            solver: Solver::new(Problem::new(0)?),
+            asked,
+            movers,
+            posts,
+            scale,
+            denied: BTreeMap::new(),
+            stay,
+            column_of,
+            row_of,
+            leaves,
+        };
+        planner.solver = Solver::new(planner.edges(problem)?);
+        planner.settle()?;
+        Ok(planner)
+    }
+
+    fn edges(&self, mut problem: Problem) -> Result<Problem, PlanError> {
+        let mut of_body: BTreeMap<BodyNo, Vec<u32>> = BTreeMap::new();
+        for (column, post) in (0u32..).zip(&self.posts) {
+            of_body.entry(self.asked.world.staff.post(*post).body).or_default().push(column);
+        }
+        for mover in &self.movers {
+            let across = self.law(mover).readings.across_bodies != norms::rotation::AcrossBodies::Within;
+            let own = self.asked.world.staff.post(mover.post).body;
+            let columns = of_body.iter().filter(|(body, _)| across || **body == own).flat_map(|(_, columns)| columns);
+            let mut edges = Vec::new();
+            for &column in columns {
+                let post = self.posts[column as usize];
+                if post == mover.post {
+                    edges.push((column, if mover.must { self.stay } else { 0 }));
+                } else if let Some(permission) = self.lawful(mover, post, mover.from) {
+                    edges.push((column, self.points(mover, post, permission)));
+                }
+            }
+            problem.add_row(edges, None)?;
+        }
+        Ok(problem)
+    }
+
+    pub(crate) fn law(&self, mover: &Mover) -> &Law<'w> {
+        &self.asked.laws[self.asked.world.staff.post(mover.post).body.index()]
+    }
+
+    /// What the law says of a move on a day. A post that its holder leaves in the same set of moves is not occupied.
+    pub(crate) fn permission<T: Trace>(
+        &self,
+        mover: &Mover,
+        to: PostNo,
+        on: Date,
+        trace: &mut T,
+    ) -> Outcome<Permission> {
+        let career = self.asked.world.career(mover.person);
+        let proposed = Proposed { to, on, ground: MoveGround::Plan, occupied: false };
+        may_take(&career, proposed, self.law(mover), trace)
+    }
+
+    pub(crate) fn lawful(&self, mover: &Mover, to: PostNo, on: Date) -> Option<Permission> {
+        self.permission(mover, to, on, &mut Silent).determined().filter(Permission::lawful)
+    }
+
+    /// What a lawful move costs, criterion by criterion.
+    pub(crate) fn reckoning(&self, mover: &Mover, to: PostNo, permission: Permission) -> Vec<Reckoning> {
+        let world = self.asked.world;
+        let career = world.career(mover.person);
+        let protected = protection(&career, mover.from, self.law(mover), &mut Silent);
+        let priced = Priced {
+            staff: &world.staff,
+            person: world.person(mover.person),
+            career: &career,
+            from: mover.post,
+            to,
+            on: mover.from,
+            free_from: self.free_from(to),
+            protected: protected.determined().is_some_and(|found| !found.kinds.is_empty()),
+            permission,
+        };
+        let line = |&(criterion, unit): &(Criterion, i64)| {
+            let units = priced.units(criterion);
+            Reckoning { criterion, units, points: units * unit }
+        };
+        self.scale.iter().map(line).filter(|line| line.units > 0).collect()
+    }
+
+    fn points(&self, mover: &Mover, to: PostNo, permission: Permission) -> i64 {
+        self.reckoning(mover, to, permission).iter().map(|line| line.points).sum()
+    }
+
+    /// From when a post is free: a vacancy from the first day of the plan year, another from the day on which its holder can move.
+    fn free_from(&self, post: PostNo) -> Date {
+        let leaves = self.leaves.get(&post);
+        leaves.map_or(first_day(self.asked.year), |row| self.movers[*row as usize].from)
+    }
+
+    /// Who leaves the post of a column, if anybody does.
+    pub(crate) fn leaver(&self, column: u32) -> Option<usize> {
+        self.leaves.get(&self.posts[column as usize]).map(|row| *row as usize)
+    }
+
+    pub(crate) fn row(&self, person: PersonNo) -> Result<u32, PlanError> {
+        self.row_of.get(&person).copied().ok_or(PlanError::NotPlanned(person))
+    }
+
+    pub(crate) fn column(&self, post: PostNo) -> Result<u32, PlanError> {
+        self.column_of.get(&post).copied().ok_or(PlanError::NotGiven(post))
+    }
+
+    /// Gives a person a post, come what may; the rest is planned around it.
+    ///
+    /// # Errors
+    /// [`PlanError`] if the person or the post is not in the plan, or the move is not lawful.
+    pub fn pin(&mut self, person: PersonNo, post: PostNo) -> Result<(), PlanError> {
+        let (row, column) = (self.row(person)?, self.column(post)?);
+        if self.solver.problem().cost(row, column).is_none() {
+            return Err(PlanError::NotLawful(person, post));
+        }
+        self.solver.pin(row, column)?;
+        self.settle()
+    }
+
+    /// Keeps a person from a post.
+    ///
+    /// # Errors
+    /// [`PlanError`] if the person or the post is not in the plan. A move that is not lawful need not be forbidden, and may be.
+    pub fn forbid(&mut self, person: PersonNo, post: PostNo) -> Result<(), PlanError> {
+        let (row, column) = (self.row(person)?, self.column(post)?);
+        if self.solver.problem().cost(row, column).is_none() {
+            return Ok(());
+        }
+        self.solver.forbid(row, column)?;
+        self.denied.insert((row, column), Denied::ByHead);
+        self.settle()
+    }
+
+    /// Solves, sets the days of the chains, asks the law of each move again on that day, and takes out what is not lawful then, until
+    /// nothing is left to take out. Each round denies at least one move, so it ends.
+    fn settle(&mut self) -> Result<(), PlanError> {
+        loop {
+            self.solver.resolve();
+            let plan = self.plan();
+            let mut denied = false;
+            for part in plan.moves.iter().flat_map(|chain| &chain.parts) {
+                if self.lawful(&part.mover, part.to, part.on).is_none() {
+                    let (row, column) = (self.row(part.mover.person)?, self.column(part.to)?);
+                    if self.solver.restrictions().pin(row) == Some(column) {
+                        return Err(PlanError::NotLawful(part.mover.person, part.to));
+                    }
+                    self.solver.forbid(row, column)?;
+                    self.denied.insert((row, column), Denied::OnItsDay(part.on));
+                    denied = true;
+                }
+            }
+            if !denied {
+                return Ok(());
+            }
+        }
+    }
+}
+
+pub(crate) fn first_day(year: i32) -> Date {
+    // The first of January stands in every year of the calendar.
+    Date::new(year, 1, 1).unwrap_or(Date::MIN)
+}
+
+/// Those whose time ends in the plan year or before, and those in an extension who have consented in writing to a move (A53).
+fn movers(asked: &Asked<'_>) -> Vec<Mover> {
+    let mut found = Vec::new();
+    let year = first_day(asked.year);
+    for no in (0..asked.world.people.len() as u32).map(PersonNo) {
+        let career = asked.world.career(no);
+        let Some(post) = career.held_on(asked.on).map(|at| career.appointments[at].post) else { continue };
+        let body = asked.world.staff.post(post).body;
+        if asked.body.is_some_and(|only| only != body) {
+            continue;
+        }
+        let law = &asked.laws[body.index()];
+        let (must, marked) = match plan_row(&career, asked.on, asked.year, law, &mut Silent) {
+            Outcome::Determined(true) => (true, false),
+            Outcome::NotBefore(true, _) => (true, true),
+            Outcome::Determined(false) if !career.consents.is_empty() => (false, false),
+            _ => continue,
+        };
+        if !must && in_scope(post, law, &mut Silent) != Outcome::Determined(true) {
+            continue;
+        }
+        let ends = match time_end(&career, asked.on, law, &mut Silent) {
+            Outcome::Determined(day) | Outcome::NotBefore(day, _) if must => day.max(year),
+            _ => year,
+        };
+        // The last day of an extension is still one of it.
+        let runs = must && extension_runs(&career, ends, law, &mut Silent).determined().is_some();
+        let from = if runs { ends.plus_days(1) } else { ends };
+        found.push(Mover { person: no, post, from, must, marked });
+    }
+    found
+}
+
+/// The posts that the plan can give: those that their holders leave, and those that nobody holds or that are vacant for a time.
+fn posts(asked: &Asked<'_>, movers: &[Mover]) -> Vec<PostNo> {
+    let staff = &asked.world.staff;
+    let mut held = vec![false; staff.posts.len()];
+    for no in (0..asked.world.people.len() as u32).map(PersonNo) {
+        let career = asked.world.career(no);
+        for appointment in career.appointments.iter().filter(|a| a.last_day.is_none_or(|last| last >= asked.on)) {
+            held[appointment.post.index()] = true;
+        }
+    }
+    for mover in movers {
+        held[mover.post.index()] = false;
+    }
+    let year = first_day(asked.year);
+    let open = |(no, post): &(PostNo, &registry::Post)| {
+        let exists = post.abolished_after.is_none_or(|last| last >= year);
+        let away = post.temporarily_vacant.is_some_and(|away| away.until.is_none_or(|until| until >= year));
+        exists && (!held[no.index()] || away) && asked.body.is_none_or(|only| only == post.body)
+    };
+    staff.numbered_posts().filter(open).map(|(no, _)| no).collect()
+}
