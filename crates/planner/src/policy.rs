@@ -37,7 +37,9 @@ pub enum PolicyError {
     #[error("`{0}` is ranked twice")]
     Twice(Criterion),
     /// The ranks of so many people cannot be told apart in one number.
-    #[error("with so many people the ranks cannot be kept apart from `{0}` on: rank fewer criteria, or plan body by body")]
+    #[error(
+        "with so many people the ranks cannot be kept apart from `{0}` on: rank fewer criteria, or plan body by body"
+    )]
     TooManyRanks(Criterion),
 }
 

@@ -57,7 +57,7 @@ pub struct VacancyWorth {
     pub post: PostNo,
     /// How many people fewer would stay.
     pub stays: i64,
-    /// Points saved.
+    /// Points saved; below zero where whoever no longer stays costs more than is saved elsewhere.
     pub points: i64,
 }
 
@@ -190,7 +190,7 @@ impl Planner<'_> {
             let price = self.solver.worth_of_another(column)?;
             let told = self.told(self.posts[column as usize], price);
             if told.stays != 0 || told.points != 0 {
-                found.push(VacancyWorth { post: told.post, stays: told.stays.abs(), points: told.points.abs() });
+                found.push(VacancyWorth { post: told.post, stays: told.stays, points: told.points });
             }
         }
         found.sort_by_key(|worth| (std::cmp::Reverse((worth.stays, worth.points)), worth.post));

@@ -9,8 +9,8 @@ use planner::{Asked, Criterion, Denied, Plan, PlanError, Planner, Policy, Refusa
 use proptest::prelude::*;
 use registry::event::PostParticulars;
 use registry::{
-    CircumstanceKind, Document, EventId, Fact, Ground, ItemMatch, Nomenclature, PersonEvent, PersonNo, PostNo, Relation,
-    StaffEvent, Text, World,
+    CircumstanceKind, Document, EventId, Fact, Ground, ItemMatch, Nomenclature, PersonEvent, PersonNo, PostNo,
+    Relation, StaffEvent, Text, World,
 };
 
 const AQMOLA: &str = "111010000";
@@ -74,7 +74,8 @@ fn holds(post: &str, from: Date) -> PersonEvent {
 }
 
 fn protected() -> PersonEvent {
-    let kind = CircumstanceKind::ChildWithDisability { relation: Fact::Known(Relation::Own), born: Some(day("2018-05-05")) };
+    let kind =
+        CircumstanceKind::ChildWithDisability { relation: Fact::Known(Relation::Own), born: Some(day("2018-05-05")) };
     let document = Document { number: Some("7".into()), on: Some(day("2019-01-10")), ..Document::default() };
     PersonEvent::Circumstance { kind, from: day("2019-01-01"), until: None, document: Some(document) }
 }
@@ -111,8 +112,7 @@ fn post(world: &World, key: &str) -> PostNo {
 }
 
 fn given(world: &World, plan: &Plan) -> Vec<(u32, String)> {
-    let mut given: Vec<_> =
-        plan.given().map(|(person, to)| (person.0, world.staff.post(to).key.to_string())).collect();
+    let mut given: Vec<_> = plan.given().map(|(person, to)| (person.0, world.staff.post(to).key.to_string())).collect();
     given.sort();
     given
 }
@@ -121,10 +121,7 @@ fn given(world: &World, plan: &Plan) -> Vec<(u32, String)> {
 fn two_heads_of_departments_in_different_regions_swap() {
     // 4.4, case 1.
     let mut world = world(&[("aqmola", "internal-affairs.5", AQMOLA), ("qostanay", "internal-affairs.5", QOSTANAY)]);
-    people(
-        &mut world,
-        &[vec![holds("aqmola", day("2024-02-01"))], vec![holds("qostanay", day("2024-06-15"))]],
-    );
+    people(&mut world, &[vec![holds("aqmola", day("2024-02-01"))], vec![holds("qostanay", day("2024-06-15"))]]);
     let laws = laws(&world);
     let mut planner = planner(&world, &laws, &Policy::default());
     let plan = planner.plan();
@@ -159,7 +156,10 @@ fn ring() -> World {
         ("abai", "internal-affairs.5", ABAI),
     ]);
     let from = day("2024-02-01");
-    people(&mut world, &[vec![holds("aqmola", from)], vec![holds("qostanay", from), protected()], vec![holds("abai", from)]]);
+    people(
+        &mut world,
+        &[vec![holds("aqmola", from)], vec![holds("qostanay", from), protected()], vec![holds("abai", from)]],
+    );
     world
 }
 
@@ -196,10 +196,7 @@ fn a_chain_ends_in_a_vacancy_and_nobody_takes_the_post_of_someone_who_stays() {
         ("vacant", "internal-affairs.5", ABAI),
     ]);
     // The second's time ends in 2028 only: the post is no destination.
-    people(
-        &mut world,
-        &[vec![holds("aqmola", day("2024-02-01"))], vec![holds("qostanay", day("2025-06-15"))]],
-    );
+    people(&mut world, &[vec![holds("aqmola", day("2024-02-01"))], vec![holds("qostanay", day("2025-06-15"))]]);
     let laws = laws(&world);
     let mut planner = planner(&world, &laws, &Policy::default());
     let plan = planner.plan();

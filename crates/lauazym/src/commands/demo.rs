@@ -6,7 +6,7 @@ use registry::World;
 use serde_json::json;
 
 use crate::arguments::Format;
-use crate::commands::{due, import};
+use crate::commands::{due, import, plan};
 use crate::failure::{Exit, Failure};
 use crate::output::{Answer, Row, column};
 use crate::session::{Session, name_of};
@@ -44,6 +44,7 @@ pub fn run(session: &Session, seed: u64, no_serve: bool) -> Result<Exit, Failure
     let more = list.rows.len().saturating_sub(SHOWN);
     say!("{}\n", session.text("cli-demo-more", &[("count", more.into()), ("year", year.to_string().into())]));
     due::summary(session, &view, &list)?;
+    plan::drafted(session, year)?;
     hard_cases(session, &office)?;
     let data = session.global.data.display().to_string();
     let values = [("data", data.into()), ("year", year.to_string().into()), ("person", example(office.world()).into())];

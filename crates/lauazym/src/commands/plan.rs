@@ -30,9 +30,7 @@ pub fn run(session: &Session, what: Do) -> Result<Exit, Failure> {
         }
         Do::Draft { of, on, policy, .. } => draft(session, &of, on, policy.as_deref()),
         Do::Show { of } => with_plan(session, &of, "plan show", |desk| desk.show()),
-        Do::Why { person, post, of } => {
-            with_plan(session, &of, "plan why", |desk| desk.why(&person, post.as_deref()))
-        }
+        Do::Why { person, post, of } => with_plan(session, &of, "plan why", |desk| desk.why(&person, post.as_deref())),
         Do::WhatIf { person, post, of } => {
             with_plan(session, &of, "plan what-if", |desk| desk.what_if(&person, post.as_deref()))
         }
@@ -52,6 +50,19 @@ pub fn run(session: &Session, what: Do) -> Result<Exit, Failure> {
         Do::Vacancies { of } => with_plan(session, &of, "plan vacancies", |desk| desk.vacancies()),
         Do::Diff { first, second } => diff(session, &first, &second),
     }
+}
+
+/// The draft of a year over all bodies, by the default weights, told in one paragraph.
+pub fn drafted(session: &Session, year: i32) -> Result<(), Failure> {
+    let of = OfPlan { year, body: None };
+    let draft = Draft { year, on: session.today, body: None, policy: None, wishes: BTreeMap::new() };
+    planned(session, &draft, "plan draft", |desk| {
+        desk.prove()?;
+        let plan = desk.planner.plan();
+        say!("");
+        desk.summary(&plan)
+    })?;
+    write(session, &of, &draft)
 }
 
 /// Where the draft of a year lies: beside the register, not in its journal.
@@ -182,10 +193,13 @@ impl Desk<'_, '_> {
         self.session.text(id, values)
     }
 
+    fn prove(&mut self) -> Result<(), Failure> {
+        self.planner.prove().map_err(|error| Failure::Input(error.to_string()))
+    }
+
     /// The plan, proved first: an unproved one is never shown.
     fn show(&mut self) -> Result<(), Failure> {
-        let unproved = |error: planner::CheckError| Failure::Input(error.to_string());
-        self.planner.prove().map_err(unproved)?;
+        self.prove()?;
         let plan = self.planner.plan();
         let columns = vec![
             column("person", "cli-column-person"),
@@ -279,13 +293,7 @@ impl Desk<'_, '_> {
             Some(WhyStays::Taken(held)) => self.say("cli-plan-all-taken", &[("count", held.len().into())]),
             Some(WhyStays::NoLawfulPost(counts, missing)) => {
                 let code = |(code, count): &(norms::rotation::RefusalCode, usize)| {
-                    let (said, _) = language::refusal(
-                        self.session.language,
-                        *code,
-                        None,
-                        None,
-                        &self.view.world.staff,
-                    );
+                    let said = language::reason(self.session.language, &code.to_string());
                     self.say("cli-plan-reason", &[("reason", said.into()), ("count", (*count).into())])
                 };
                 let mut reasons: Vec<String> = counts.iter().take(2).map(code).collect();
@@ -384,14 +392,8 @@ impl Desk<'_, '_> {
         for (person, first, second) in rows {
             let title = |post: Option<PostNo>| post.map_or_else(|| "—".to_owned(), |post| self.title(post));
             let key = |post: Option<PostNo>| post.map_or(Value::Null, |post| self.key(post).into());
-            let shown = vec![
-                format!("P{}", person.0),
-                name_of(self.view.world, person),
-                title(first),
-                title(second),
-            ];
-            let object =
-                json!({ "person": shown[0], "name": shown[1], "first": key(first), "second": key(second) });
+            let shown = vec![format!("P{}", person.0), name_of(self.view.world, person), title(first), title(second)];
+            let object = json!({ "person": shown[0], "name": shown[1], "first": key(first), "second": key(second) });
             answer.rows.push(Row { shown, object });
         }
         answer.write(self.session)

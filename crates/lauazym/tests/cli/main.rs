@@ -11,4 +11,5 @@ mod journal;
 mod killed;
 mod person;
 mod place;
+mod plan;
 mod shell;

@@ -468,7 +468,7 @@ fn refusals(answer: &Answer) -> Option<Vec<String>> {
 }
 
 /// What a refusal says where its day and its post are not at hand.
-fn reason(language: Language, code: &str) -> String {
+pub fn reason(language: Language, code: &str) -> String {
     let open = ["day", "from", "until", "on"].map(|day| (day, Value::from("…")));
     let unnamed = [("post", Value::from(text(language, "post-unnamed", &[])))];
     let values: Vec<_> = open.into_iter().chain(unnamed).collect();

@@ -20,7 +20,7 @@ pub use format::{date, number};
 pub use journal::journal_error;
 pub use law::{
     Remark, answer, cite, clause, cure_of_ask, norm, notice_id, reading, reading_option, reading_option_id,
-    reading_question, refusal, remark, step, value_id, value_of, verdict,
+    reading_question, reason, refusal, remark, step, value_id, value_of, verdict,
 };
 pub use registered::{body, import_problem, post};
 
