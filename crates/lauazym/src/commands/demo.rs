@@ -44,7 +44,7 @@ pub fn run(session: &Session, seed: u64, no_serve: bool) -> Result<Exit, Failure
     let more = list.rows.len().saturating_sub(SHOWN);
     say!("{}\n", session.text("cli-demo-more", &[("count", more.into()), ("year", year.to_string().into())]));
     due::summary(session, &view, &list)?;
-    plan::drafted(session, year)?;
+    plan::drafted(session, office.world(), year)?;
     hard_cases(session, &office)?;
     let data = session.global.data.display().to_string();
     let values = [("data", data.into()), ("year", year.to_string().into()), ("person", example(office.world()).into())];

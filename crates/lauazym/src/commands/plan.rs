@@ -11,7 +11,7 @@ use office::language::{self, Value as Text};
 use office::plan::{Draft, DraftError, Wish};
 use office::query::View;
 use planner::{Alternative, Denied, Move, MovePart, Plan, Planner, Policy, Reckoning, Refusals, WhyStays};
-use registry::{PersonNo, PostNo};
+use registry::{PersonNo, PostNo, World};
 use serde_json::{Value, json};
 
 use crate::arguments::{Format, OfPlan, Plan as Do};
@@ -53,10 +53,10 @@ pub fn run(session: &Session, what: Do) -> Result<Exit, Failure> {
 }
 
 /// The draft of a year over all bodies, by the default weights, told in one paragraph.
-pub fn drafted(session: &Session, year: i32) -> Result<(), Failure> {
+pub fn drafted(session: &Session, world: &World, year: i32) -> Result<(), Failure> {
     let of = OfPlan { year, body: None };
     let draft = Draft { year, on: session.today, body: None, policy: None, wishes: BTreeMap::new() };
-    planned(session, &draft, "plan draft", |desk| {
+    on_the_desk(session, world, &draft, |desk| {
         desk.prove()?;
         let plan = desk.planner.plan();
         say!("");
@@ -147,7 +147,16 @@ fn planned(
 ) -> Result<(), Failure> {
     let mut office: Office = session.open()?;
     office.note_listing(&session.actor(), now(), &format!("{purpose} {}", draft.year))?;
-    let view = session.view(office.world(), draft.on)?;
+    on_the_desk(session, office.world(), draft, then)
+}
+
+fn on_the_desk(
+    session: &Session,
+    world: &World,
+    draft: &Draft,
+    then: impl FnOnce(&mut Desk<'_, '_>) -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    let view = session.view(world, draft.on)?;
     let laws = view.laws()?;
     let planner = view.planner(draft, &laws).map_err(|error| refused(session, &view, error))?;
     then(&mut Desk { session, view, draft, planner })
