@@ -42,17 +42,30 @@ static CENTRES: LazyLock<BTreeMap<u8, Centre>> = LazyLock::new(|| {
 mod tests {
     use super::*;
 
+    fn km(one: u8, other: u8) -> i64 {
+        kilometres_between(Region(one), Region(other)).unwrap_or_default()
+    }
+
     #[test]
-    fn distances_are_those_of_the_map() {
-        // Great-circle distances by the atlas, to ten kilometres: Astana–Almaty 970, Aktau–Oskemen 2400, Astana–Kokshetau 270.
-        let near = |one, other, km: i64| {
-            let found = kilometres_between(Region(one), Region(other)).unwrap_or_default();
-            assert!((found - km).abs() <= 30, "{found} for {km}");
-        };
-        near(71, 75, 970);
-        near(47, 63, 2400);
-        near(71, 11, 270);
-        assert_eq!(kilometres_between(Region(71), Region(71)), Some(0));
+    fn astana_is_some_970_km_from_almaty() {
+        assert!((km(71, 75) - 970).abs() <= 10, "{}", km(71, 75));
+    }
+
+    #[test]
+    fn distances_are_those_of_a_sphere() {
+        let all: Vec<u8> = CENTRES.keys().copied().collect();
+        assert_eq!(all.len(), 20);
+        for &one in &all {
+            assert_eq!(km(one, one), 0);
+            for &other in &all {
+                assert_eq!(km(one, other), km(other, one));
+                // Rounding takes up to a kilometre and a half.
+                assert!(all.iter().all(|&over| km(one, other) <= km(one, over) + km(over, other) + 2));
+                // No way is shorter than the difference of latitudes; a degree is 111.2 km.
+                let north = (CENTRES[&one].latitude - CENTRES[&other].latitude).abs() * 111.2;
+                assert!(km(one, other) as f64 >= north - 1.0);
+            }
+        }
         assert_eq!(kilometres_between(Region(71), Region(99)), None);
     }
 }

@@ -1,6 +1,6 @@
 //! The draft: who must or may move, what posts there are to be given, and which moves are lawful.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use assignment::{ChangeError, Problem, ProblemError, Solver};
 use calendar::Date;
@@ -86,6 +86,8 @@ pub struct Planner<'w> {
     pub(crate) stay: i64,
     column_of: BTreeMap<PostNo, u32>,
     row_of: BTreeMap<PersonNo, u32>,
+    /// Posts held by people for whom this plan is not made: open only while they are away.
+    kept: BTreeSet<PostNo>,
     /// Who leaves a post.
     leaves: BTreeMap<PostNo, u32>,
 }
@@ -97,7 +99,8 @@ impl<'w> Planner<'w> {
     /// [`PlanError`] where the policy cannot be used or its numbers are too great.
     pub fn new(asked: Asked<'w>, policy: &Policy) -> Result<Planner<'w>, PlanError> {
         let movers = movers(&asked);
-        let posts = posts(&asked, &movers);
+        let kept = kept(&asked, &movers);
+        let posts = posts(&asked, &kept);
         let scale = policy.scale(movers.len())?;
         let column_of: BTreeMap<PostNo, u32> = (0u32..).zip(&posts).map(|(column, post)| (*post, column)).collect();
         let row_of = (0u32..).zip(&movers).map(|(row, mover)| (mover.person, row)).collect();
@@ -117,6 +120,7 @@ impl<'w> Planner<'w> {
             stay,
             column_of,
             row_of,
+            kept,
             leaves,
         };
         planner.solver = Solver::new(planner.edges(problem)?);
@@ -151,7 +155,8 @@ impl<'w> Planner<'w> {
         &self.asked.laws[self.asked.world.staff.post(mover.post).body.index()]
     }
 
-    /// What the law says of a move on a day. A post that its holder leaves in the same set of moves is not occupied.
+    /// What the law says of a move on a day. A post is occupied that someone holds for whom this plan is not made; whether one whose holder it
+    /// is made for is left in the same set of moves is for the assignment.
     pub(crate) fn permission<T: Trace>(
         &self,
         mover: &Mover,
@@ -160,7 +165,8 @@ impl<'w> Planner<'w> {
         trace: &mut T,
     ) -> Outcome<Permission> {
         let career = self.asked.world.career(mover.person);
-        let proposed = Proposed { to, on, ground: MoveGround::Plan, occupied: false };
+        let occupied = self.kept.contains(&to);
+        let proposed = Proposed { to, on, ground: MoveGround::Plan, occupied };
         may_take(&career, proposed, self.law(mover), trace)
     }
 
@@ -304,24 +310,25 @@ fn movers(asked: &Asked<'_>) -> Vec<Mover> {
     found
 }
 
-/// The posts that the plan can give: those that their holders leave, and those that nobody holds or that are vacant for a time.
-fn posts(asked: &Asked<'_>, movers: &[Mover]) -> Vec<PostNo> {
-    let staff = &asked.world.staff;
-    let mut held = vec![false; staff.posts.len()];
+/// The posts held on the day of drawing up, or later, by people for whom the plan is not made.
+fn kept(asked: &Asked<'_>, movers: &[Mover]) -> BTreeSet<PostNo> {
+    let leaves: BTreeSet<(PersonNo, PostNo)> = movers.iter().map(|mover| (mover.person, mover.post)).collect();
+    let mut kept = BTreeSet::new();
     for no in (0..asked.world.people.len() as u32).map(PersonNo) {
         let career = asked.world.career(no);
-        for appointment in career.appointments.iter().filter(|a| a.last_day.is_none_or(|last| last >= asked.on)) {
-            held[appointment.post.index()] = true;
-        }
+        let held = career.appointments.iter().filter(|a| a.last_day.is_none_or(|last| last >= first_day(asked.year)));
+        kept.extend(held.map(|a| a.post).filter(|post| !leaves.contains(&(no, *post))));
     }
-    for mover in movers {
-        held[mover.post.index()] = false;
-    }
+    kept
+}
+
+/// The posts that the plan can give: those that their holders leave, and those that nobody holds or that are vacant for a time.
+fn posts(asked: &Asked<'_>, kept: &BTreeSet<PostNo>) -> Vec<PostNo> {
     let year = first_day(asked.year);
     let open = |(no, post): &(PostNo, &registry::Post)| {
         let exists = post.abolished_after.is_none_or(|last| last >= year);
         let away = post.temporarily_vacant.is_some_and(|away| away.until.is_none_or(|until| until >= year));
-        exists && (!held[no.index()] || away) && asked.body.is_none_or(|only| only == post.body)
+        exists && (!kept.contains(no) || away) && asked.body.is_none_or(|only| only == post.body)
     };
-    staff.numbered_posts().filter(open).map(|(no, _)| no).collect()
+    asked.world.staff.numbered_posts().filter(open).map(|(no, _)| no).collect()
 }

@@ -207,6 +207,25 @@ fn a_chain_ends_in_a_vacancy_and_nobody_takes_the_post_of_someone_who_stays() {
 }
 
 #[test]
+fn a_post_vacant_for_a_time_is_given_only_for_that_time() {
+    let posts = [("aqmola", "internal-affairs.5", AQMOLA), ("qostanay", "internal-affairs.5", QOSTANAY)];
+    let mut world = world(&posts);
+    people(&mut world, &[vec![holds("aqmola", day("2024-02-01"))], vec![holds("qostanay", day("2025-06-15"))]]);
+    let away = |until: &str| StaffEvent::TemporarilyVacant {
+        post: "qostanay".into(),
+        from: day("2026-03-01"),
+        until: Some(day(until)),
+    };
+    // The holder is back in January, the other's time ends in February.
+    world.apply_staff(&away("2027-01-15")).unwrap();
+    assert_eq!(planner(&world, &laws(&world), &Policy::default()).plan().stays.len(), 1);
+    world.apply_staff(&away("2027-09-30")).unwrap();
+    let plan = planner(&world, &laws(&world), &Policy::default()).plan();
+    assert_eq!(given(&world, &plan), [(0, "qostanay".into())]);
+    assert_eq!(plan.moves[0].parts[0].on, day("2027-02-01"));
+}
+
+#[test]
 fn a_prohibition_is_kept_and_told_and_a_wish_can_be_tried() {
     let world = ring();
     let laws = laws(&world);
