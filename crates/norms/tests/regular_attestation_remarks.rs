@@ -62,7 +62,7 @@ fn service_elsewhere_is_named_as_far_as_it_has_come() {
         written.filter(|step| step["finding"] == "service-elsewhere-not-counted").collect()
     };
     let army = named("2010-02-01", "2015-01-31");
-    assert_eq!(elsewhere("2020-12-31"), [army.clone()]);
+    assert_eq!(elsewhere("2020-12-31"), std::slice::from_ref(&army));
     assert_eq!(elsewhere("2021-03-01"), [army, named("2021-01-01", "2021-03-01")]);
 }
 

@@ -183,6 +183,11 @@ fn after_the_end<T: Trace>(
             Some(_) => Ground::AwaitingConfirmation,
         },
     };
+    if law.readings.exemption_join == ExemptionJoin::PregnancyAndLeave && last.from.is_none() {
+        // Two periods of which one has no first day may have no time in common, and then nothing has ended.
+        asks.insert(Ask::ExemptionStart);
+        return None;
+    }
     let Some(filed) = last.filed else {
         asks.insert(Ask::ProofFiled);
         return None;

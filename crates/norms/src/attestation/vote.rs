@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::ask::{Ask, Outcome};
 use super::cites;
 use super::code::{Code, Review};
-use super::facts::{Ballot, Chosen, DecisionKey, Declared, Facts, Item, Vote};
+use super::facts::{Ballot, Chosen, DecisionKey, Declared, Facts, Item, Member, Vote};
 use super::finding::Finding;
 use super::law::Law;
 use super::reading::{Abstention, BallotMode, MajorityPresentScope, ReadingKey, TieWithoutChairVote};
@@ -126,6 +126,16 @@ fn is_named_secretary(sitting: &Sitting<'_>, person: &str) -> bool {
     seats.any(|it| it.commission == sitting.kind && Some(it.no) == seat && !it.voting)
 }
 
+/// Whether somebody who is not at the item can be the secretary for all that is recorded of the composition.
+fn may_be_secretary(sitting: &Sitting<'_>, person: &str) -> bool {
+    let there = sitting.attendees.iter().any(|it| it.person == person);
+    let is_open = |it: &Member| match it.person.as_deref() {
+        None => true,
+        Some(member) => member == person && it.seat.is_none(),
+    };
+    !there && sitting.members.iter().any(is_open)
+}
+
 /// The votes that count, and the faults of the others.
 fn counted<'f, T: Trace>(
     sitting: &Sitting<'_>,
@@ -162,6 +172,10 @@ pub fn votes<T: Trace>(facts: &Facts, _: Date, law: &Law<'_>, trace: &mut T) -> 
     let sitting = sitting(facts, Moment::Item, law, &mut review, trace);
     if let Some((all, sitting)) = all.zip(sitting) {
         step_members(&sitting, trace);
+        if all.iter().any(|(person, _)| may_be_secretary(&sitting, person)) {
+            review.ask(Ask::Members, cites::SECRETARY, trace);
+            return review.answer();
+        }
         for code in counted(&sitting, &all, law, trace).1 {
             let by = if code == Code::SecretaryVoted { cites::SECRETARY } else { by };
             review.note(code, by, None, trace);
