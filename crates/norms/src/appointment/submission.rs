@@ -488,7 +488,8 @@ fn consulted<T: Trace>(
     if need(facts.kind(), Ask::CaseKind, by, trace)? == CaseKind::Release {
         return Ok(());
     }
-    if president_appoints(read) && row.submission_if.is_some() {
+    // Both rows speak of submissions where the act is a decree.
+    if president_appoints(read) {
         need(act_form(facts, law, trace), Ask::ActForm, by, trace)?;
     }
     let held = facts.consultation.as_ref();
