@@ -74,7 +74,7 @@ fn ended_by_death<'f, T: Trace>(stay: Held<'f>, facts: &Facts, on: Date, law: &L
     if law.readings.end_by_death == EndByDeath::ByDecision || stay.left(day) {
         return stay;
     }
-    Held { exit: Some((&DEATH, day)), exit_open: false, ..stay }
+    Held { exit: Some((&DEATH, day)), ..stay }
 }
 
 fn last_stay<'f, T: Trace>(
