@@ -227,8 +227,9 @@ cli-error-no-nomenclature = No row of the List fits “{ $name }”. Try a row n
 ## The draft of the plan
 
 cli-error-no-draft = No draft of this plan year: { $name }. Begin one: lauazym plan draft --year { $name }
-cli-plan-summary = Rotation plan for { $year }, drawn up as of { $day }. Moved: { $moved }; exchanges: { $rings }; without a post: { $stay }; points: { $points }.
-cli-plan-proved = Proved: no lawful plan leaves fewer people without a post, and none of those costs fewer points.
+cli-plan-summary = Rotation plan for { $year }, drawn up as of { $day }. Moved: { $moved }; exchanges: { $rings }; no lawful post for: { $stay }; points: { $points }.
+cli-plan-proved = Proved: no lawful plan leaves fewer people where they are, and none of those costs fewer points.
+cli-plan-proved-without = Proved, without the moves that are not lawful on the day of their chain ({ $count }): no other such plan leaves fewer people where they are, and none of those costs fewer points.
 cli-plan-next =
     Next:
       lauazym plan why PERSON [POST] --year { $year }
@@ -243,7 +244,7 @@ cli-plan-denied-by-head = The head has forbidden this move.
 cli-plan-denied-on-day = On the day of its chain, { $day }, this move is not lawful.
 cli-plan-cost = The move is lawful. Points: { $cost }
 cli-plan-alternatives = Other lawful posts: { $count }. What the whole plan would cost more:
-cli-plan-change = Change of the whole plan: points { $points }; without a post { $stay }.
+cli-plan-change = Change of the whole plan: points { $points }; staying where they are { $stay }.
 cli-plan-same = The two plans give everyone the same post.
 cli-plan-error-not-lawful = This move is not lawful, so it cannot be pinned: { $value }
 cli-plan-error-not-planned = Not among those for whom this plan is made: { $value }
@@ -255,9 +256,9 @@ cli-column-plan-day = Day
 cli-column-plan-together = Together
 cli-column-plan-points = Points
 cli-column-post-key = Post key
-cli-column-plan-stays-more = Without a post
+cli-column-plan-stays-more = Staying more
 cli-column-plan-points-more = Points more
-cli-column-plan-stays-fewer = With a post
+cli-column-plan-stays-fewer = Staying fewer
 cli-column-plan-points-saved = Points saved
 cli-column-plan-first = First plan
 cli-column-plan-second = Second plan

@@ -216,8 +216,9 @@ cli-error-no-nomenclature = Тізбеде «{ $name }» деген сөздер
 ## Жоспардың жобасы
 
 cli-error-no-draft = Бұл жылға жоспардың жобасы жоқ: { $name }. Бастау үшін: lauazym plan draft --year { $name }
-cli-plan-summary = Ротациялау жоспары, жылы: { $year }; жасалған күні: { $day }. Ауысатындар: { $moved }; алмасулар: { $rings }; лауазымсыз қалатындар: { $stay }; балл: { $points }.
-cli-plan-proved = Дәлелденді: заңды жоспарлардың ешқайсысы лауазымсыз қалатындардың санын азайтпайды, ал сондайлардың ішінде балы азырақ жоспар жоқ.
+cli-plan-summary = Ротациялау жоспары, жылы: { $year }; жасалған күні: { $day }. Ауысатындар: { $moved }; алмасулар: { $rings }; ауысатын лауазымы табылмағандар: { $stay }; балл: { $points }.
+cli-plan-proved = Дәлелденді: заңды жоспарлардың ешқайсысы орнында қалатындардың санын азайтпайды, ал сондайлардың ішінде балы азырақ жоспар жоқ.
+cli-plan-proved-without = Тізбегінің күнінде заңды емес ауыстыруларды ({ $count }) қоспағанда дәлелденді: басқа мұндай жоспар орнында қалатындардың санын азайтпайды, ал сондайлардың ішінде балы азырақ жоспар жоқ.
 cli-plan-next =
     Келесі қадам:
       lauazym plan why АДАМ [ЛАУАЗЫМ] --year { $year }
@@ -232,7 +233,7 @@ cli-plan-denied-by-head = Басшы бұл ауыстыруға тыйым са
 cli-plan-denied-on-day = Тізбектің күнінде бұл ауыстыру заңды емес: { $day }
 cli-plan-cost = Ауыстыру заңды. Балл: { $cost }
 cli-plan-alternatives = Басқа заңды лауазымдар: { $count }. Бүкіл жоспар қанша қымбаттар еді:
-cli-plan-change = Бүкіл жоспардың өзгеруі: балл { $points }; лауазымсыз қалатындар { $stay }.
+cli-plan-change = Бүкіл жоспардың өзгеруі: балл { $points }; орнында қалатындар { $stay }.
 cli-plan-same = Екі жоспарда да әркімге бірдей лауазым беріледі.
 cli-plan-error-not-lawful = Бұл ауыстыру заңды емес, сондықтан бекітуге болмайды: { $value }
 cli-plan-error-not-planned = Осы жоспар жасалған адамдардың қатарында жоқ: { $value }
@@ -244,9 +245,9 @@ cli-column-plan-day = Күні
 cli-column-plan-together = Бірге
 cli-column-plan-points = Балл
 cli-column-post-key = Лауазым коды
-cli-column-plan-stays-more = Лауазымсыз
+cli-column-plan-stays-more = Көбірек қалады
 cli-column-plan-points-more = Артық балл
-cli-column-plan-stays-fewer = Лауазымды
+cli-column-plan-stays-fewer = Азырақ қалады
 cli-column-plan-points-saved = Үнемделген балл
 cli-column-plan-first = Бірінші жоспар
 cli-column-plan-second = Екінші жоспар

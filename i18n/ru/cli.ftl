@@ -230,8 +230,9 @@ cli-error-no-nomenclature = К «{ $name }» не подходит ни одна
 ## Проект плана
 
 cli-error-no-draft = Проекта плана на этот год нет: { $name }. Начать: lauazym plan draft --year { $name }
-cli-plan-summary = План ротации на { $year } год, составлен по состоянию на { $day }. Перемещаются: { $moved }; обменов: { $rings }; без должности: { $stay }; баллы: { $points }.
-cli-plan-proved = Доказано: ни один законный план не оставляет без должности меньше людей, и ни один из таких не стоит меньше баллов.
+cli-plan-summary = План ротации на { $year } год, составлен по состоянию на { $day }. Перемещаются: { $moved }; обменов: { $rings }; переместить некуда: { $stay }; баллы: { $points }.
+cli-plan-proved = Доказано: ни один законный план не оставляет на прежнем месте меньше людей, и ни один из таких не стоит меньше баллов.
+cli-plan-proved-without = Доказано без учёта перемещений, незаконных в день своей цепочки ({ $count }): ни один другой такой план не оставляет на прежнем месте меньше людей, и ни один из таких не стоит меньше баллов.
 cli-plan-next =
     Дальше:
       lauazym plan why ЧЕЛОВЕК [ДОЛЖНОСТЬ] --year { $year }
@@ -246,7 +247,7 @@ cli-plan-denied-by-head = Руководитель исключил это пе�
 cli-plan-denied-on-day = В день, на который приходится вся цепочка ({ $day }), это перемещение незаконно.
 cli-plan-cost = Перемещение законно. Баллы: { $cost }
 cli-plan-alternatives = Другие законные должности: { $count }. На сколько дороже обошёлся бы весь план:
-cli-plan-change = Изменение всего плана: баллы { $points }; без должности { $stay }.
+cli-plan-change = Изменение всего плана: баллы { $points }; остаются на месте { $stay }.
 cli-plan-same = В обоих планах все получают одни и те же должности.
 cli-plan-error-not-lawful = Это перемещение незаконно, закрепить его нельзя: { $value }
 cli-plan-error-not-planned = Не входит в число тех, для кого составлен план: { $value }
@@ -258,9 +259,9 @@ cli-column-plan-day = День
 cli-column-plan-together = Вместе
 cli-column-plan-points = Баллы
 cli-column-post-key = Код должности
-cli-column-plan-stays-more = Без должности
+cli-column-plan-stays-more = Остаётся больше
 cli-column-plan-points-more = Баллов больше
-cli-column-plan-stays-fewer = С должностью
+cli-column-plan-stays-fewer = Остаётся меньше
 cli-column-plan-points-saved = Баллов меньше
 cli-column-plan-first = Первый план
 cli-column-plan-second = Второй план

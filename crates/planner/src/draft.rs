@@ -229,6 +229,7 @@ impl<'w> Planner<'w> {
         if self.solver.problem().cost(row, column).is_none() {
             return Err(PlanError::NotLawful(person, post));
         }
+        self.lift()?;
         self.solver.pin(row, column)?;
         self.settle()
     }
@@ -242,9 +243,26 @@ impl<'w> Planner<'w> {
         if self.solver.problem().cost(row, column).is_none() {
             return Ok(());
         }
+        self.lift()?;
         self.solver.forbid(row, column)?;
         self.denied.insert((row, column), Denied::ByHead);
         self.settle()
+    }
+
+    /// Lets in again what only a chain of the plan before has taken out: the order of the wishes decides nothing.
+    fn lift(&mut self) -> Result<(), PlanError> {
+        let on_its_day = |denied: &Denied| matches!(denied, Denied::OnItsDay(_));
+        let lifted: Vec<(u32, u32)> = self.denied.iter().filter(|(_, d)| on_its_day(d)).map(|(at, _)| *at).collect();
+        for (row, column) in lifted {
+            self.solver.allow(row, column)?;
+            self.denied.remove(&(row, column));
+        }
+        Ok(())
+    }
+
+    /// How many moves were taken out because they are not lawful on the day of their chain. The proof is of the plan without them.
+    pub fn taken_out(&self) -> usize {
+        self.denied.values().filter(|denied| matches!(denied, Denied::OnItsDay(_))).count()
     }
 
     /// Solves, sets the days of the chains, asks the law of each move again on that day, and takes out what is not lawful then, until

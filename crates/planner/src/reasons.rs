@@ -121,18 +121,6 @@ impl Planner<'_> {
         Ok(found)
     }
 
-    /// What it would cost to keep a person in the present post.
-    ///
-    /// # Errors
-    /// [`PlanError`] if the person is not in the plan, or is pinned elsewhere.
-    pub fn price_of_staying(&mut self, person: PersonNo) -> Result<Alternative, PlanError> {
-        let row = self.row(person)?;
-        let post = self.movers[row as usize].post;
-        let column = self.column(post)?;
-        let price = self.solver.price_of_pin(row, column)?;
-        Ok(self.told(post, price))
-    }
-
     /// A price of the solver in people who stay and points: whoever must go and stays costs `stay` points.
     fn told(&self, post: PostNo, price: Price) -> Alternative {
         let stays = (price.cost + self.stay / 2).div_euclid(self.stay);
@@ -212,20 +200,5 @@ impl Planner<'_> {
         self.solver = solver;
         self.denied = denied;
         outcome.map(|()| (before, after))
-    }
-}
-
-impl WhyStays {
-    /// The facts that are missing, taken together.
-    pub fn missing(&self) -> Asks {
-        match self {
-            WhyStays::NoLawfulPost(_, missing) => missing.iter().fold(Asks::EMPTY, |all, asks| all.union(*asks)),
-            WhyStays::Taken(_) => Asks::EMPTY,
-        }
-    }
-
-    /// Whether no wait helps: no post at all.
-    pub fn is_for_want_of_a_post(&self) -> bool {
-        matches!(self, WhyStays::NoLawfulPost(..))
     }
 }

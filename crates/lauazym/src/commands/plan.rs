@@ -289,7 +289,10 @@ impl Desk<'_, '_> {
             ("points", plan.points.into()),
         ];
         say!("{}", self.say("cli-plan-summary", &values));
-        say!("{}", self.say("cli-plan-proved", &[]));
+        match self.planner.taken_out() {
+            0 => say!("{}", self.say("cli-plan-proved", &[])),
+            out => say!("{}", self.say("cli-plan-proved-without", &[("count", out.into())])),
+        }
         let year = self.draft.year.to_string();
         say!("{}", self.say("cli-plan-next", &[("year", year.into())]));
         Ok(())
@@ -328,6 +331,10 @@ impl Desk<'_, '_> {
         };
         let wrong = |error: planner::PlanError| refused(self.session, &self.view, DraftError::Plan(error));
         let on = self.planner.first_day_of(no).map_err(wrong)?;
+        // Scripts get the alternatives; the sentences are for people.
+        if self.session.format != Format::Table {
+            return self.alternatives(no, given.get(&no).copied());
+        }
         if let Some(post) = asked {
             let found = self.view.may_take(no, post, on, MoveGround::Plan)?;
             let question = [
