@@ -1,5 +1,7 @@
 //! The solver: an optimal assignment that stays optimal while pins, prohibitions and closures come and go.
 
+use std::sync::Arc;
+
 use crate::cold;
 use crate::components::Components;
 use crate::residual::{CLOSED, FREE, Graph, OUT, OWED, Search, Source, State, Task, UNPLACED};
@@ -76,7 +78,8 @@ impl Change {
 /// shortest path each. Questions resolve first.
 #[derive(Debug, Clone)]
 pub struct Solver {
-    pub(crate) problem: Problem,
+    /// Shared, so that a copy of the solver costs no copy of the edges.
+    pub(crate) problem: Arc<Problem>,
     pub(crate) components: Components,
     pub(crate) state: State,
     pub(crate) search: Search,
@@ -96,7 +99,7 @@ impl Solver {
         let state = cold::solve(&problem, &components);
         Self {
             search: Search::for_columns(problem.columns() as usize),
-            problem,
+            problem: Arc::new(problem),
             components,
             state,
             restrictions: Restrictions::default(),

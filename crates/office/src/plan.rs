@@ -82,19 +82,32 @@ impl<'w> View<'w> {
         };
         let asked = Asked { world: self.world, laws, on: draft.on, year: draft.year, body };
         let mut planner = Planner::new(asked, &draft.policy.clone().unwrap_or_default())?;
-        for (person, wish) in &draft.wishes {
-            let number = person.strip_prefix('P').and_then(|digits| digits.parse().ok());
-            let no = number.map(PersonNo).ok_or_else(|| unknown(person))?;
-            let post = |key: &String| -> Result<PostNo, DraftError> {
-                self.world.staff.find_post(key).ok_or_else(|| unknown(key))
-            };
-            for key in &wish.forbidden {
-                planner.forbid(no, post(key)?)?;
-            }
-            if let Some(key) = &wish.pinned {
-                planner.pin(no, post(key)?)?;
-            }
-        }
+        planner.wish(&self.wishes(draft)?)?;
         Ok(planner)
     }
+
+    /// The wishes of a draft, its names looked up.
+    fn wishes(&self, draft: &Draft) -> Result<Vec<planner::Wish>, DraftError> {
+        let mut wishes = Vec::new();
+        for (person, wish) in &draft.wishes {
+            let no = numbered(person)?;
+            for key in &wish.forbidden {
+                wishes.push(planner::Wish::Forbid(no, self.keyed(key)?));
+            }
+            if let Some(key) = &wish.pinned {
+                wishes.push(planner::Wish::Pin(no, self.keyed(key)?));
+            }
+        }
+        Ok(wishes)
+    }
+
+    fn keyed(&self, key: &str) -> Result<PostNo, DraftError> {
+        self.world.staff.find_post(key).ok_or_else(|| DraftError::Unknown(key.to_owned()))
+    }
+}
+
+/// A person as a draft names them: `P12`.
+fn numbered(person: &str) -> Result<PersonNo, DraftError> {
+    let number = person.strip_prefix('P').and_then(|digits| digits.parse().ok());
+    number.map(PersonNo).ok_or_else(|| DraftError::Unknown(person.to_owned()))
 }

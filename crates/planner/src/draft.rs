@@ -4,14 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use assignment::{ChangeError, Problem, ProblemError, Solver};
 use calendar::Date;
-use norms::rotation::{
-    Law, MoveGround, Outcome, Permission, Proposed, extension_runs, in_scope, may_take, plan_row, protection, time_end,
-};
-use norms::{Silent, Trace};
+use norms::rotation::{Law, MoveGround, Outcome, Permission, Proposed, may_take, protection};
+use norms::{QuestionError, Silent, Trace};
 use registry::{BodyNo, PersonNo, PostNo, World};
 
 use crate::criterion::{Criterion, Priced, Reckoning};
+use crate::gather::{first_day, kept, movers, posts};
 use crate::policy::{Policy, PolicyError};
+use crate::wish::{Denied, Wishes};
 
 /// For whom and when a plan is drawn up, under which law.
 #[derive(Clone, Copy)]
@@ -43,15 +43,6 @@ pub struct Mover {
     pub marked: bool,
 }
 
-/// A move that the head, or the law on the day of its chain, has taken out of the plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Denied {
-    /// The head has forbidden it.
-    ByHead,
-    /// On the day of its chain it is not lawful.
-    OnItsDay(Date),
-}
-
 /// Why no plan can be made, or a wish not met.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum PlanError {
@@ -73,6 +64,15 @@ pub enum PlanError {
     /// The move is not lawful.
     #[error("the move is not lawful, so it cannot be pinned")]
     NotLawful(PersonNo, PostNo),
+    /// The wishes would give away the post of someone who has no other.
+    #[error("P{} would be left without any post", .0.0)]
+    NoPostLeft(PersonNo),
+    /// The wishes contradict each other.
+    #[error("another wish denies the move that is pinned")]
+    Denied(PersonNo, PostNo, Denied),
+    /// A question that could not be put, which would be a fault of the program.
+    #[error(transparent)]
+    Question(#[from] QuestionError),
 }
 
 /// A draft plan: the best lawful assignment as the policy, the pins and the prohibitions stand.
@@ -82,12 +82,14 @@ pub struct Planner<'w> {
     pub(crate) posts: Vec<PostNo>,
     pub(crate) scale: Vec<(Criterion, i64)>,
     pub(crate) solver: Solver,
-    pub(crate) denied: BTreeMap<(u32, u32), Denied>,
+    /// Moves that are not lawful on the day of the chain in which they would stand, by row and column, with that day.
+    pub(crate) off_day: BTreeMap<(u32, u32), Date>,
+    pub(crate) wishes: Wishes,
     pub(crate) stay: i64,
     column_of: BTreeMap<PostNo, u32>,
     row_of: BTreeMap<PersonNo, u32>,
     /// Posts held by people for whom this plan is not made: open only while they are away.
-    kept: BTreeSet<PostNo>,
+    pub(crate) kept: BTreeSet<PostNo>,
     /// Who leaves a post.
     leaves: BTreeMap<PostNo, u32>,
 }
@@ -116,7 +118,8 @@ impl<'w> Planner<'w> {
             movers,
             posts,
             scale,
-            denied: BTreeMap::new(),
+            off_day: BTreeMap::new(),
+            wishes: Wishes::default(),
             stay,
             column_of,
             row_of,
@@ -220,57 +223,19 @@ impl<'w> Planner<'w> {
         self.column_of.get(&post).copied().ok_or(PlanError::NotGiven(post))
     }
 
-    /// Gives a person a post, come what may; the rest is planned around it.
-    ///
-    /// # Errors
-    /// [`PlanError`] if the person or the post is not in the plan, or the move is not lawful.
-    pub fn pin(&mut self, person: PersonNo, post: PostNo) -> Result<(), PlanError> {
-        let (row, column) = (self.row(person)?, self.column(post)?);
-        if self.solver.problem().cost(row, column).is_none() {
-            return Err(PlanError::NotLawful(person, post));
-        }
-        self.lift()?;
-        self.solver.pin(row, column)?;
-        self.settle()
-    }
-
-    /// Keeps a person from a post.
-    ///
-    /// # Errors
-    /// [`PlanError`] if the person or the post is not in the plan. A move that is not lawful need not be forbidden, and may be.
-    pub fn forbid(&mut self, person: PersonNo, post: PostNo) -> Result<(), PlanError> {
-        let (row, column) = (self.row(person)?, self.column(post)?);
-        if self.solver.problem().cost(row, column).is_none() {
-            return Ok(());
-        }
-        self.lift()?;
-        self.solver.forbid(row, column)?;
-        self.denied.insert((row, column), Denied::ByHead);
-        self.settle()
-    }
-
-    /// Lets in again what only a chain of the plan before has taken out: the order of the wishes decides nothing.
-    fn lift(&mut self) -> Result<(), PlanError> {
-        let on_its_day = |denied: &Denied| matches!(denied, Denied::OnItsDay(_));
-        let lifted: Vec<(u32, u32)> = self.denied.iter().filter(|(_, d)| on_its_day(d)).map(|(at, _)| *at).collect();
-        for (row, column) in lifted {
-            self.solver.allow(row, column)?;
-            self.denied.remove(&(row, column));
-        }
-        Ok(())
-    }
-
     /// How many moves were taken out because they are not lawful on the day of their chain. The proof is of the plan without them.
     pub fn taken_out(&self) -> usize {
-        self.denied.values().filter(|denied| matches!(denied, Denied::OnItsDay(_))).count()
+        self.off_day.len()
     }
 
     /// Solves, sets the days of the chains, asks the law of each move again on that day, and takes out what is not lawful then, until
     /// nothing is left to take out. Each round denies at least one move, so it ends.
-    fn settle(&mut self) -> Result<(), PlanError> {
+    pub(crate) fn settle(&mut self) -> Result<(), PlanError> {
         loop {
-            self.solver.resolve();
-            let plan = self.plan();
+            if let Some(row) = self.solver.assignment().column.iter().position(Option::is_none) {
+                return Err(PlanError::NoPostLeft(self.movers[row].person));
+            }
+            let plan = self.moves();
             let mut denied = false;
             for part in plan.moves.iter().flat_map(|chain| &chain.parts) {
                 if self.lawful(&part.mover, part.to, part.on).is_none() {
@@ -279,7 +244,7 @@ impl<'w> Planner<'w> {
                         return Err(PlanError::NotLawful(part.mover.person, part.to));
                     }
                     self.solver.forbid(row, column)?;
-                    self.denied.insert((row, column), Denied::OnItsDay(part.on));
+                    self.off_day.insert((row, column), part.on);
                     denied = true;
                 }
             }
@@ -288,65 +253,4 @@ impl<'w> Planner<'w> {
             }
         }
     }
-}
-
-pub(crate) fn first_day(year: i32) -> Date {
-    // The first of January stands in every year of the calendar.
-    Date::new(year, 1, 1).unwrap_or(Date::MIN)
-}
-
-/// Those whose time ends in the plan year or before, and those in an extension who have consented in writing to a move (A53).
-fn movers(asked: &Asked<'_>) -> Vec<Mover> {
-    let mut found = Vec::new();
-    let year = first_day(asked.year);
-    for no in (0..asked.world.people.len() as u32).map(PersonNo) {
-        let career = asked.world.career(no);
-        let Some(post) = career.held_on(asked.on).map(|at| career.appointments[at].post) else { continue };
-        let body = asked.world.staff.post(post).body;
-        if asked.body.is_some_and(|only| only != body) {
-            continue;
-        }
-        let law = &asked.laws[body.index()];
-        let (must, marked) = match plan_row(&career, asked.on, asked.year, law, &mut Silent) {
-            Outcome::Determined(true) => (true, false),
-            Outcome::NotBefore(true, _) => (true, true),
-            Outcome::Determined(false) if !career.consents.is_empty() => (false, false),
-            _ => continue,
-        };
-        if !must && in_scope(post, law, &mut Silent) != Outcome::Determined(true) {
-            continue;
-        }
-        let ends = match time_end(&career, asked.on, law, &mut Silent) {
-            Outcome::Determined(day) | Outcome::NotBefore(day, _) if must => day.max(year),
-            _ => year,
-        };
-        // The last day of an extension is still one of it.
-        let runs = must && extension_runs(&career, ends, law, &mut Silent).determined().is_some();
-        let from = if runs { ends.plus_days(1) } else { ends };
-        found.push(Mover { person: no, post, from, must, marked });
-    }
-    found
-}
-
-/// The posts held on the day of drawing up, or later, by people for whom the plan is not made.
-fn kept(asked: &Asked<'_>, movers: &[Mover]) -> BTreeSet<PostNo> {
-    let leaves: BTreeSet<(PersonNo, PostNo)> = movers.iter().map(|mover| (mover.person, mover.post)).collect();
-    let mut kept = BTreeSet::new();
-    for no in (0..asked.world.people.len() as u32).map(PersonNo) {
-        let career = asked.world.career(no);
-        let held = career.appointments.iter().filter(|a| a.last_day.is_none_or(|last| last >= first_day(asked.year)));
-        kept.extend(held.map(|a| a.post).filter(|post| !leaves.contains(&(no, *post))));
-    }
-    kept
-}
-
-/// The posts that the plan can give: those that their holders leave, and those that nobody holds or that are vacant for a time.
-fn posts(asked: &Asked<'_>, kept: &BTreeSet<PostNo>) -> Vec<PostNo> {
-    let year = first_day(asked.year);
-    let open = |(no, post): &(PostNo, &registry::Post)| {
-        let exists = post.abolished_after.is_none_or(|last| last >= year);
-        let away = post.temporarily_vacant.is_some_and(|away| away.until.is_none_or(|until| until >= year));
-        exists && (!kept.contains(no) || away) && asked.body.is_none_or(|only| only == post.body)
-    };
-    asked.world.staff.numbered_posts().filter(open).map(|(no, _)| no).collect()
 }

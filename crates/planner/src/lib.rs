@@ -7,13 +7,16 @@
 
 mod criterion;
 mod draft;
+mod gather;
 mod plan;
 mod policy;
 mod reasons;
+mod wish;
 
 pub use assignment::check::CheckError;
 pub use criterion::{Criterion, Reckoning};
-pub use draft::{Asked, Denied, Mover, PlanError, Planner};
+pub use draft::{Asked, Mover, PlanError, Planner};
 pub use plan::{Move, MovePart, Plan, PlanDifference, Stay};
 pub use policy::{DEFAULT_POLICY, Policy, PolicyError};
-pub use reasons::{Alternative, HeldBy, Refusals, VacancyWorth, WhyStays};
+pub use reasons::{Alternative, Contention, HeldBy, Refusals, VacancyWorth, WhyStays};
+pub use wish::{Denied, Limit, Wish};

@@ -99,6 +99,10 @@ impl Planner<'_> {
 
     /// The plan as it stands.
     pub fn plan(&mut self) -> Plan {
+        self.moves()
+    }
+
+    pub(crate) fn moves(&mut self) -> Plan {
         let given: Vec<Option<u32>> = self.solver.assignment().column;
         // Another row's post: one's own is no move.
         let goes = |row: usize| given[row].filter(|column| self.leaver(*column) != Some(row));

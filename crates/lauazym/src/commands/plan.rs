@@ -1,16 +1,17 @@
 //! `plan`: the rotation plan as a draft, why it is as it is, and what a wish would change.
 
+mod why;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use calendar::Date;
-use norms::rotation::MoveGround;
 use office::Office;
 use office::language::{self, Value as Text};
 use office::plan::{Draft, DraftError, Wish};
 use office::query::View;
-use planner::{Alternative, Denied, Move, MovePart, Plan, Planner, Policy, Reckoning, Refusals, WhyStays};
+use planner::{Denied, Move, MovePart, Plan, Planner, Policy, Reckoning, Refusals, WhyStays};
 use registry::{PersonNo, PostNo, World};
 use serde_json::{Value, json};
 
@@ -30,7 +31,11 @@ pub fn run(session: &Session, what: Do) -> Result<Exit, Failure> {
         }
         Do::Draft { of, on, policy, .. } => draft(session, &of, on, policy.as_deref()),
         Do::Show { of } => with_plan(session, &of, "plan show", |desk| desk.show()),
-        Do::Why { person, post, of } => with_plan(session, &of, "plan why", |desk| desk.why(&person, post.as_deref())),
+        Do::Why { person, post, of } => {
+            let draft = read(session, &of)?;
+            planned(session, &draft, ("plan why", Some(&person)), |desk| desk.why(&person, post.as_deref()))?;
+            Ok(Exit::Done)
+        }
         Do::WhatIf { person, post, of } => {
             with_plan(session, &of, "plan what-if", |desk| desk.what_if(&person, post.as_deref()))
         }
@@ -103,7 +108,7 @@ fn draft(session: &Session, of: &OfPlan, on: Option<Date>, policy: Option<&Path>
     };
     let on = on.unwrap_or(session.today);
     let draft = Draft { year: of.year, on, body: of.body.clone(), policy, wishes: BTreeMap::new() };
-    planned(session, &draft, "plan draft", |desk| desk.show())?;
+    planned(session, &draft, ("plan draft", None), |desk| desk.show())?;
     write(session, of, &draft)?;
     Ok(Exit::Done)
 }
@@ -123,7 +128,7 @@ fn wish(
         draft.wishes.insert(key, wish);
     }
     // A wish that cannot be met is refused, and the draft stays as it was.
-    planned(session, &draft, "plan", |desk| desk.show())?;
+    planned(session, &draft, ("plan", None), |desk| desk.show())?;
     write(session, of, &draft)?;
     Ok(Exit::Done)
 }
@@ -135,18 +140,26 @@ fn with_plan(
     then: impl FnOnce(&mut Desk<'_, '_>) -> Result<(), Failure>,
 ) -> Result<Exit, Failure> {
     let draft = read(session, of)?;
-    planned(session, &draft, purpose, then)?;
+    planned(session, &draft, (purpose, None), then)?;
     Ok(Exit::Done)
 }
 
+/// Plans, and notes in the journal for what the register was read: over all, or about one person.
 fn planned(
     session: &Session,
     draft: &Draft,
-    purpose: &str,
+    (purpose, about): (&str, Option<&str>),
     then: impl FnOnce(&mut Desk<'_, '_>) -> Result<(), Failure>,
 ) -> Result<(), Failure> {
     let mut office: Office = session.open()?;
-    office.note_listing(&session.actor(), now(), &format!("{purpose} {}", draft.year))?;
+    let purpose = format!("{purpose} {}", draft.year);
+    match about {
+        None => office.note_listing(&session.actor(), now(), &purpose)?,
+        Some(person) => {
+            let no = session.person(office.world(), person)?;
+            office.note_reading(no, &session.actor(), now(), &purpose)?;
+        }
+    }
     on_the_desk(session, office.world(), draft, then)
 }
 
@@ -176,6 +189,13 @@ fn refused(session: &Session, view: &View<'_>, error: DraftError) -> Failure {
         }
         DraftError::Plan(planner::PlanError::NotGiven(post)) => {
             told("cli-plan-error-not-given", session.title(view.world, post))
+        }
+        DraftError::Plan(planner::PlanError::NoPostLeft(person)) => {
+            told("cli-plan-error-no-post-left", name_of(view.world, person))
+        }
+        DraftError::Plan(planner::PlanError::Denied(person, post, _)) => {
+            let post = view.world.staff.post(post).key.to_string();
+            told("cli-plan-error-denied", format!("{} → {post}", name_of(view.world, person)))
         }
         DraftError::Plan(error) => Failure::Input(error.to_string()),
     }
@@ -270,11 +290,12 @@ impl Desk<'_, '_> {
     }
 
     fn reckoned(&self, lines: &[Reckoning]) -> String {
-        let line = |line: &Reckoning| {
-            let what = self.say(&format!("criterion-{}", line.criterion), &[("units", line.units.into())]);
-            format!("{what}: {}", line.points)
-        };
+        let line = |line: &Reckoning| format!("{}: {}", self.criterion(line), line.points);
         lines.iter().map(line).collect::<Vec<_>>().join("; ")
+    }
+
+    fn criterion(&self, line: &Reckoning) -> String {
+        self.say(&format!("criterion-{}", line.criterion), &[("units", line.units.into())])
     }
 
     fn summary(&self, plan: &Plan) -> Result<(), Failure> {
@@ -298,11 +319,31 @@ impl Desk<'_, '_> {
         Ok(())
     }
 
+    /// What has taken a lawful move out of the plan.
+    fn denied(&self, denied: Denied) -> String {
+        match denied {
+            Denied::ByHead => self.say("cli-plan-denied-by-head", &[]),
+            Denied::Closed => self.say("cli-plan-denied-closed", &[]),
+            Denied::Limited => self.say("cli-plan-denied-limited", &[]),
+            Denied::OnItsDay(day) => {
+                let day = language::date(self.session.language, day);
+                self.say("cli-plan-denied-on-day", &[("day", day.into())])
+            }
+        }
+    }
+
     fn stays_because(&mut self, person: PersonNo) -> Result<String, Failure> {
         let why = self.planner.why_stays(person).map_err(|error| Failure::Input(error.to_string()))?;
         Ok(match why {
             None => String::new(),
+            Some(WhyStays::Pinned) => self.say("cli-plan-kept", &[]),
             Some(WhyStays::Taken(held)) => self.say("cli-plan-all-taken", &[("count", held.len().into())]),
+            Some(WhyStays::Denied(posts)) => {
+                let mut said: Vec<String> = posts.iter().map(|(_, denied)| self.denied(*denied)).collect();
+                said.sort();
+                said.dedup();
+                said.join(" ")
+            }
             Some(WhyStays::NoLawfulPost(counts, missing)) => {
                 let code = |(code, count): &(norms::rotation::RefusalCode, usize)| {
                     let said = language::reason(self.session.language, &code.to_string());
@@ -322,66 +363,6 @@ impl Desk<'_, '_> {
         })
     }
 
-    fn why(&mut self, person: &str, post: Option<&str>) -> Result<(), Failure> {
-        let no = self.session.person(self.view.world, person)?;
-        let given: BTreeMap<PersonNo, PostNo> = self.planner.plan().given().collect();
-        let asked = match post {
-            Some(key) => Some(self.session.post(self.view.world, key)?),
-            None => given.get(&no).copied(),
-        };
-        let wrong = |error: planner::PlanError| refused(self.session, &self.view, DraftError::Plan(error));
-        let on = self.planner.first_day_of(no).map_err(wrong)?;
-        // Scripts get the alternatives; the sentences are for people.
-        if self.session.format != Format::Table {
-            return self.alternatives(no, given.get(&no).copied());
-        }
-        if let Some(post) = asked {
-            let found = self.view.may_take(no, post, on, MoveGround::Plan)?;
-            let question = [
-                ("name", name_of(self.view.world, no).into()),
-                ("post", self.title(post).into()),
-                ("day", language::date(self.session.language, on).into()),
-            ];
-            say!("{}", self.say("cli-may-question", &question));
-            match self.planner.against(no, post).map_err(wrong)? {
-                Some(Refusals::Denied(Denied::ByHead)) => say!("{}", self.say("cli-plan-denied-by-head", &[])),
-                Some(Refusals::Denied(Denied::OnItsDay(day))) => {
-                    let day = language::date(self.session.language, day);
-                    say!("{}", self.say("cli-plan-denied-on-day", &[("day", day.into())]));
-                }
-                Some(_) => say!("{}", permission_text(&found, &self.view.world.staff, self.session)),
-                None => {
-                    let cost = self.planner.cost(no, post).map_err(wrong)?;
-                    say!("{}", self.say("cli-plan-cost", &[("cost", self.reckoned(&cost).into())]));
-                }
-            }
-        } else {
-            say!("{}", self.stays_because(no)?);
-        }
-        self.alternatives(no, given.get(&no).copied())
-    }
-
-    /// The other lawful posts of a person, each with what the whole plan would cost more.
-    fn alternatives(&mut self, no: PersonNo, given: Option<PostNo>) -> Result<(), Failure> {
-        let columns = vec![
-            column("post", "cli-column-post-key"),
-            column("title", "cli-column-post"),
-            column("stays", "cli-column-plan-stays-more"),
-            column("points", "cli-column-plan-points-more"),
-        ];
-        let mut answer = Answer::new(columns);
-        let found = self.planner.alternatives(no).map_err(|error| Failure::Input(error.to_string()))?;
-        let others: Vec<&Alternative> = found.iter().filter(|other| Some(other.post) != given).collect();
-        for other in others.iter().take(SHOWN) {
-            let title = self.title(other.post);
-            answer.plain(vec![self.key(other.post).into(), title.into(), other.stays.into(), other.points.into()]);
-        }
-        if self.session.format == Format::Table {
-            say!("\n{}", self.say("cli-plan-alternatives", &[("count", others.len().into())]));
-        }
-        answer.write(self.session)
-    }
-
     fn what_if(&mut self, person: &str, post: Option<&str>) -> Result<(), Failure> {
         let no = self.session.person(self.view.world, person)?;
         let post = post.map(|key| self.session.post(self.view.world, key)).transpose()?;
@@ -389,7 +370,7 @@ impl Desk<'_, '_> {
         let Some(post) = post.or(held) else {
             return Err(Failure::not_found("cli-plan-error-not-planned", person));
         };
-        let tried = self.planner.what_if(|plan| plan.pin(no, post));
+        let tried = self.planner.what_if(&[planner::Wish::Pin(no, post)]);
         let (before, after) = tried.map_err(|error| refused(self.session, &self.view, DraftError::Plan(error)))?;
         let rows = before.differences(&after).into_iter().map(|d| (d.person, d.first, d.second));
         self.changes(rows.collect())?;

@@ -108,3 +108,76 @@ fn a_policy_that_names_no_criterion_is_refused() {
     let told = place.run(&["plan", "draft", "--year", "2027", "--policy", "policy.toml"]).ended(3);
     assert!(told.err.contains("relocations"), "{}", told.err);
 }
+
+/// `plan why` of one person as scripts read it: one value, nothing beside it.
+fn why(place: &Place, what: &[&str]) -> Value {
+    let rows = plan(place, &[&["why"], what].concat());
+    assert_eq!(rows.len(), 1);
+    rows.into_iter().next().unwrap()
+}
+
+#[test]
+fn a_given_move_is_told_with_its_clauses_its_cost_and_the_best_alternative() {
+    let place = Place::with_demo();
+    let rows = plan(&place, &["draft"]);
+    let moved = rows.iter().filter(|row| row["to"].is_string()).nth(3).unwrap();
+    let (person, to) = (moved["person"].as_str().unwrap(), moved["to"].as_str().unwrap());
+    let told = why(&place, &[person]);
+    assert_eq!(told["given"], to);
+    let question = &told["question"];
+    assert_eq!((&question["post"], &question["on"]), (&moved["to"], &moved["on"]));
+    assert_eq!(question["law"]["value"]["lawful"], true);
+    assert_eq!((&question["against"], &told["stays"]), (&Value::Null, &Value::Null));
+    let clauses: Vec<&str> =
+        question["law"]["citations"].as_array().unwrap().iter().map(|cite| cite.as_str().unwrap()).collect();
+    for clause in ["rules/3.1", "rules/3.4", "rules/8.3", "rules/8.4"] {
+        assert!(clauses.contains(&&*format!("U2500001070/{clause}")), "{clause}: {clauses:?}");
+    }
+    assert!(question["law"]["trace"].as_array().unwrap().iter().all(|step| !step["text"].as_str().unwrap().is_empty()));
+    let lines = question["cost"].as_array().unwrap();
+    assert_eq!(lines.iter().map(|line| line["points"].as_i64().unwrap()).sum::<i64>(), moved["points"]);
+    // What the best alternative costs is what the plan with it costs more.
+    let best = &told["best-alternative"];
+    let post = best["post"].as_str().unwrap();
+    let after = plan(&place, &["pin", person, post]);
+    let points = |rows: &[Value]| rows.iter().filter_map(|row| row["points"].as_i64()).sum::<i64>();
+    let stays = |rows: &[Value]| rows.iter().filter(|row| row["to"].is_null()).count() as i64;
+    assert_eq!(points(&after) - points(&rows), best["points"].as_i64().unwrap());
+    assert_eq!(stays(&after) - stays(&rows), best["stays"].as_i64().unwrap());
+    assert_eq!(given(&after)[person].as_deref(), Some(post));
+    // And the sentences, for people.
+    let text = place.run(&["plan", "why", person, to, "--year", "2027"]).ended(0).out;
+    assert!(text.contains("8.4"), "{text}");
+}
+
+#[test]
+fn whoever_stays_because_others_have_the_posts_is_told_who_and_at_what_price() {
+    let place = Place::with_demo();
+    let rows = plan(&place, &["draft"]);
+    let taken = |row: &&Value| row["to"].is_null() && row["remark"].as_str().unwrap().contains("needed for others");
+    let Some(stays) = rows.iter().find(taken) else { panic!("the demo has nobody who contends") };
+    let told = why(&place, &[stays["person"].as_str().unwrap()]);
+    assert_eq!((&told["given"], &told["stays"]["because"]), (&Value::Null, &Value::from("taken")));
+    let given = given(&rows);
+    let holders = told["stays"]["holders"].as_array().unwrap();
+    assert!(!holders.is_empty());
+    for holder in holders {
+        let Some(person) = holder["person"].as_str() else { panic!("{holder}") };
+        assert_eq!(given[person].as_deref().unwrap_or(holder["post"].as_str().unwrap()), holder["post"]);
+    }
+    let contention = &told["stays"]["contention"];
+    let count = |of: &str| contention[of].as_array().unwrap().len();
+    assert_eq!(count("people"), count("posts") + 1);
+}
+
+#[test]
+fn a_post_that_the_law_refuses_is_told_with_the_refusal() {
+    let place = Place::with_demo();
+    let rows = plan(&place, &["draft"]);
+    let moved = rows.iter().find(|row| row["to"].is_string()).unwrap();
+    let (person, held) = (moved["person"].as_str().unwrap(), moved["from"].as_str().unwrap());
+    let told = why(&place, &[person, held]);
+    assert_eq!(told["question"]["against"]["by"], "law");
+    let refusals = told["question"]["against"]["refusals"].as_array().unwrap();
+    assert!(refusals.iter().any(|refusal| refusal["code"] == "destination-occupied"), "{refusals:?}");
+}

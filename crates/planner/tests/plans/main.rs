@@ -1,0 +1,8 @@
+//! Plans over small staffs.
+
+#![allow(clippy::unwrap_used)] // a test that cannot make its world has failed
+
+mod cases;
+mod staff;
+mod trial;
+mod why;
