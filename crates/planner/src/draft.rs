@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use assignment::{ChangeError, Problem, ProblemError, Solver};
 use calendar::Date;
-use norms::rotation::{Law, MoveGround, Outcome, Permission, Proposed, may_take, protection};
+use norms::rotation::{Law, MoveGround, Outcome, Permission, Proposed, may_take};
 use norms::{QuestionError, Silent, Trace};
 use registry::{BodyNo, PersonNo, PostNo, World};
 
@@ -181,7 +181,6 @@ impl<'w> Planner<'w> {
     pub(crate) fn reckoning(&self, mover: &Mover, to: PostNo, permission: Permission) -> Vec<Reckoning> {
         let world = self.asked.world;
         let career = world.career(mover.person);
-        let protected = protection(&career, mover.from, self.law(mover), &mut Silent);
         let priced = Priced {
             staff: &world.staff,
             person: world.person(mover.person),
@@ -190,7 +189,7 @@ impl<'w> Planner<'w> {
             to,
             on: mover.from,
             free_from: self.free_from(to),
-            protected: protected.determined().is_some_and(|found| !found.kinds.is_empty()),
+            protected: self.protected(mover),
             permission,
         };
         let line = |&(criterion, unit): &(Criterion, i64)| {

@@ -5,6 +5,7 @@
 //! that somebody holds is given away only in the same set of moves in which its holder leaves it (rules/3.4, section 4 of the inventory).
 //! What is weighed is the head's: see [`Policy`]. Nothing here reads a file or the clock.
 
+mod care;
 mod criterion;
 mod draft;
 mod gather;
@@ -14,6 +15,7 @@ mod reasons;
 mod wish;
 
 pub use assignment::check::CheckError;
+pub use care::{Care, Extension, Offer};
 pub use criterion::{Criterion, Reckoning};
 pub use draft::{Asked, Mover, PlanError, Planner};
 pub use plan::{Move, MovePart, Plan, PlanDifference, Stay};

@@ -5,6 +5,7 @@ use calendar::Date;
 use norms::rotation::Permission;
 use registry::{PersonNo, PostNo};
 
+use crate::care::Care;
 use crate::criterion::Reckoning;
 use crate::draft::{Mover, Planner};
 
@@ -33,10 +34,12 @@ pub struct Move {
 }
 
 /// Someone for whom the plan has no other post.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Stay {
     /// Who.
     pub mover: Mover,
+    /// What clause 6 has for them; `None` where it does not protect them.
+    pub care: Option<Care>,
 }
 
 /// A plan.
@@ -83,13 +86,15 @@ impl Plan {
 
 impl Planner<'_> {
     /// Proves the plan with the checker, which shares nothing with the solver but the problem: no assignment of lawful moves under the pins
-    /// and prohibitions is better.
+    /// and prohibitions is better, and no offers under clause 6 serve more people.
     ///
     /// # Errors
     /// [`CheckError`] says what does not hold. It would be a fault of the program.
     pub fn prove(&mut self) -> Result<(), CheckError> {
         let answer = self.solver.assignment();
-        check(self.solver.problem(), self.solver.restrictions(), &answer)
+        check(self.solver.problem(), self.solver.restrictions(), &answer)?;
+        let plan = self.moves();
+        self.prove_offers(&plan)
     }
 
     /// Those for whom the plan is made.
@@ -97,11 +102,18 @@ impl Planner<'_> {
         &self.movers
     }
 
-    /// The plan as it stands.
+    /// The plan as it stands, with what clause 6 has for those who stay.
     pub fn plan(&mut self) -> Plan {
-        self.moves()
+        let mut plan = self.moves();
+        // The costs are those of the plan itself, which were not too great for it.
+        let mut care = self.care(&plan).unwrap_or_default();
+        for stay in &mut plan.stays {
+            stay.care = care.remove(&stay.mover.person);
+        }
+        plan
     }
 
+    /// The moves, and who stays.
     pub(crate) fn moves(&mut self) -> Plan {
         let given: Vec<Option<u32>> = self.solver.assignment().column;
         // Another row's post: one's own is no move.
@@ -132,7 +144,8 @@ impl Planner<'_> {
             }
         }
         let stays = |row: &usize| goes(*row).is_none() && self.movers[*row].must;
-        plan.stays = (0..self.movers.len()).filter(stays).map(|row| Stay { mover: self.movers[row] }).collect();
+        plan.stays =
+            (0..self.movers.len()).filter(stays).map(|row| Stay { mover: self.movers[row], care: None }).collect();
         plan.points =
             plan.moves.iter().flat_map(|m| &m.parts).flat_map(|part| &part.reckoning).map(|line| line.points).sum();
         plan

@@ -1,5 +1,6 @@
 //! `plan`: the rotation plan as a draft, why it is as it is, and what a wish would change.
 
+mod care;
 mod why;
 
 use std::collections::BTreeMap;
@@ -251,13 +252,16 @@ impl Desk<'_, '_> {
             let mut shown = vec![format!("P{}", stay.mover.person.0), name_of(self.view.world, stay.mover.person)];
             shown.extend([self.title(stay.mover.post), String::new(), String::new(), String::new(), String::new()]);
             shown.push(remark.clone());
+            let care = stay.care.as_ref().map(|care| self.care(stay.mover.person, care, false)).transpose()?;
             let object = json!({
                 "person": shown[0], "name": shown[1], "from": self.key(stay.mover.post), "to": null, "remark": remark,
+                "care": care,
             });
             answer.rows.push(Row { shown, object });
         }
         answer.write(self.session)?;
         if self.session.format == Format::Table {
+            self.tell_care(&plan)?;
             self.summary(&plan)?;
         }
         Ok(())

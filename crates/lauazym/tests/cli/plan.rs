@@ -181,3 +181,36 @@ fn a_post_that_the_law_refuses_is_told_with_the_refusal() {
     let refusals = told["question"]["against"]["refusals"].as_array().unwrap();
     assert!(refusals.iter().any(|refusal| refusal["code"] == "destination-occupied"), "{refusals:?}");
 }
+
+#[test]
+fn the_protected_who_stay_are_offered_a_post_of_their_own_or_more_time() {
+    let place = Place::with_demo();
+    let rows = plan(&place, &["draft"]);
+    let cared: Vec<&Value> = rows.iter().filter(|row| row["care"].is_object()).collect();
+    assert!(!cared.is_empty());
+    let taken: BTreeSet<&str> = rows.iter().filter_map(|row| row["to"].as_str()).collect();
+    let mut offered = BTreeSet::new();
+    for row in &cared {
+        assert!(row["to"].is_null());
+        let care = &row["care"];
+        assert!(care["offer"].is_object() || care["extension"].is_object(), "{row}");
+        let clauses: Vec<&str> =
+            care["clauses"].as_array().unwrap().iter().map(|cite| cite.as_str().unwrap()).collect();
+        assert!(clauses.contains(&"U2500001070/rules/6.1"), "{clauses:?}");
+        if let Some(post) = care["offer"]["post"].as_str() {
+            assert!(!taken.contains(post) && offered.insert(post), "{post}");
+        }
+        if care["extension"].is_object() {
+            assert!(clauses.contains(&"U2500001070/rules/6.2"), "{clauses:?}");
+        }
+    }
+    let person = cared[0]["person"].as_str().unwrap();
+    let told = why(&place, &[person]);
+    assert_eq!(told["care"]["offer"], cared[0]["care"]["offer"]);
+    assert!(told["care"]["law"].as_array().unwrap().iter().any(|found| found["norm"] == "rotation::protected"));
+    for language in ["kk", "ru", "en"] {
+        let text = place.command(&["plan", "why", person, "--year", "2027", "--lang", language]).output().unwrap();
+        assert!(text.status.success());
+        assert!(!String::from_utf8(text.stdout).unwrap().contains('⟦'));
+    }
+}

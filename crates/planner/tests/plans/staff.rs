@@ -127,3 +127,9 @@ pub fn ring() -> World {
     );
     world
 }
+
+/// Writes the record of one person anew.
+pub fn set(world: &mut World, person: u32, events: &[PersonEvent]) {
+    let numbered = (0u32..).zip(events).map(|(place, event)| (EventId { entry: 0, place }, event));
+    world.set_person(PersonNo(person), numbered).unwrap();
+}

@@ -1,7 +1,7 @@
 //! `plan why`: the clauses that allow a move or speak against it, its cost, who has the posts that somebody could have, and at what price.
 
 use norms::Determination;
-use planner::{Alternative, Contention, HeldBy};
+use planner::{Alternative, Care, Contention, HeldBy};
 
 use super::*;
 use crate::output::determination_json;
@@ -17,6 +17,7 @@ struct Why {
     asked: Option<OfPost>,
     stays: Option<WhyStays>,
     contention: Contention,
+    care: Option<Care>,
     best: Option<Alternative>,
     /// Every lawful post but the one given, cheapest first.
     others: Vec<Alternative>,
@@ -41,7 +42,7 @@ impl Desk<'_, '_> {
         match self.session.format {
             Format::Table => self.tell(&why),
             Format::Json => {
-                let object = self.written(&why);
+                let object = self.written(&why)?;
                 let mut answer = Answer::new(Vec::new());
                 answer.rows.push(Row { shown: Vec::new(), object });
                 answer.write(self.session)
@@ -51,7 +52,8 @@ impl Desk<'_, '_> {
     }
 
     fn reasons(&mut self, no: PersonNo, post: Option<PostNo>) -> Result<Why, planner::PlanError> {
-        let given = self.planner.plan().given().find(|(person, _)| *person == no).map(|(_, post)| post);
+        let plan = self.planner.plan();
+        let given = plan.given().find(|(person, _)| *person == no).map(|(_, post)| post);
         let asked = match post.or(given) {
             None => None,
             Some(post) => {
@@ -69,6 +71,7 @@ impl Desk<'_, '_> {
             asked,
             stays: self.planner.why_stays(no)?,
             contention: self.planner.contention(no)?,
+            care: plan.stays.into_iter().find(|stay| stay.mover.person == no).and_then(|stay| stay.care),
             best: self.planner.best_alternative(no)?,
             others,
         })
@@ -82,6 +85,9 @@ impl Desk<'_, '_> {
             Some(WhyStays::Taken(held)) => self.tell_of_contention(why, held)?,
             Some(_) => say!("{}", self.stays_because(why.person)?),
             None => {}
+        }
+        if let Some(care) = &why.care {
+            self.tell_care_of(why.person, care)?;
         }
         match &why.best {
             None => say!("\n{}", self.say("cli-plan-no-other", &[])),
@@ -195,7 +201,8 @@ impl Desk<'_, '_> {
     }
 
     /// All of it for scripts.
-    fn written(&self, why: &Why) -> Value {
+    fn written(&self, why: &Why) -> Result<Value, Failure> {
+        let care = why.care.as_ref().map(|care| self.care(why.person, care, true)).transpose()?;
         let price = |other: &Alternative| {
             let (post, title) = (self.key(other.post), self.title(other.post));
             json!({ "post": post, "title": title, "stays": other.stays, "points": other.points })
@@ -212,16 +219,17 @@ impl Desk<'_, '_> {
                 "points": asked.cost.iter().map(|line| line.points).sum::<i64>(),
             })
         });
-        json!({
+        Ok(json!({
             "person": format!("P{}", why.person.0),
             "name": name_of(self.view.world, why.person),
             "held": self.key(why.held),
             "given": why.given.map(|post| self.key(post)),
             "question": question,
             "stays": why.stays.as_ref().map(|stays| self.stays(why, stays)),
+            "care": care,
             "best-alternative": why.best.as_ref().map(price),
             "alternatives": why.others.iter().map(price).collect::<Vec<_>>(),
-        })
+        }))
     }
 
     fn cost_line(&self, line: &Reckoning) -> Value {
