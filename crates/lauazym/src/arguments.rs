@@ -10,6 +10,7 @@ use calendar::{Date, DateError};
 use clap::{Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use norms::rotation::MoveGround;
 use office::language::{Language, try_text};
+use registry::{Level, Locality};
 
 use crate::failure::Exit;
 
@@ -259,19 +260,45 @@ pub enum Plan {
         #[command(flatten)]
         of: OfPlan,
     },
-    /// Keep a person from a post and plan anew
+    /// Keep a person from posts, or with --post a post from people: from everybody where none is named
     Forbid {
-        /// Number (P12), IIN or name
-        person: String,
-        /// The post’s key in the staff list
-        post: String,
+        /// A person (number, IIN or name) and posts; with --post people only
+        #[arg(value_name = "PERSON POST", required_unless_present = "of_post")]
+        names: Vec<String>,
+        /// The post that is wished for, in place of a person
+        #[arg(long = "post", value_name = "POST")]
+        of_post: Option<String>,
         #[command(flatten)]
         of: OfPlan,
     },
-    /// Take back what was pinned and forbidden for a person
+    /// Limit a person to some posts, or with --post a post to some people
+    Limit {
+        /// A person (number, IIN or name) and posts; with --post people only
+        #[arg(value_name = "PERSON POST", required = true)]
+        names: Vec<String>,
+        /// The post that is wished for, in place of a person
+        #[arg(long = "post", value_name = "POST")]
+        of_post: Option<String>,
+        /// To the posts of this region: the first two digits of its KATO code
+        #[arg(long, value_name = "CODE", value_parser = clap::value_parser!(u8).range(10..=99), conflicts_with = "of_post")]
+        region: Option<u8>,
+        /// To the posts of this locality: its KATO code
+        #[arg(long, value_name = "CODE", conflicts_with = "of_post")]
+        locality: Option<Locality>,
+        /// To the posts of this level
+        #[arg(long, conflicts_with = "of_post")]
+        level: Option<PostLevel>,
+        #[command(flatten)]
+        of: OfPlan,
+    },
+    /// Take back what was wished for a person, or with --post for a post
     Release {
         /// Number (P12), IIN or name
-        person: String,
+        #[arg(required_unless_present = "of_post")]
+        person: Option<String>,
+        /// The post that is wished for, in place of a person
+        #[arg(long = "post", value_name = "POST", conflicts_with = "person")]
+        of_post: Option<String>,
         #[command(flatten)]
         of: OfPlan,
     },
@@ -287,6 +314,26 @@ pub enum Plan {
         /// Another
         second: PathBuf,
     },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum PostLevel {
+    /// The central apparatus
+    Central,
+    /// An oblast, a city of republican significance, the capital
+    Regional,
+    /// A city, a district, a line
+    Territorial,
+}
+
+impl From<PostLevel> for Level {
+    fn from(level: PostLevel) -> Level {
+        match level {
+            PostLevel::Central => Level::Central,
+            PostLevel::Regional => Level::Regional,
+            PostLevel::Territorial => Level::Territorial,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -8,7 +8,7 @@ use calendar::Date;
 use norms::LawError;
 use norms::rotation::Law;
 use planner::{Asked, PlanError, Planner, Policy};
-use registry::{BodyNo, PersonNo, PostNo};
+use registry::{BodyNo, Level, Locality, PersonNo, PostNo, Region};
 use serde::{Deserialize, Serialize};
 
 use crate::query::View;
@@ -23,6 +23,39 @@ pub struct Wish {
     /// Posts that the person is not to have.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub forbidden: Vec<String>,
+    /// The posts to which the person is limited.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limited: Option<LimitedTo>,
+}
+
+/// Which posts a person is limited to: those that meet everything said.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LimitedTo {
+    /// One of these posts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub posts: Vec<String>,
+    /// In this region, by the first two digits of its KATO code.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub region: Option<Region>,
+    /// In this locality, by its KATO code.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub locality: Option<Locality>,
+    /// At this level.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<Level>,
+}
+
+/// What is wished for a post.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PostWish {
+    /// Whether nobody is to have it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub closed: bool,
+    /// The people one of whom is to have it, if anybody is; anybody where none is named.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub limited: Vec<String>,
 }
 
 /// A draft: for when, as of which day, by which weights, with which wishes.
@@ -42,6 +75,9 @@ pub struct Draft {
     /// Wishes by the person's number, such as `P12`.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub wishes: BTreeMap<String, Wish>,
+    /// Wishes by the key of the post.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub posts: BTreeMap<String, PostWish>,
 }
 
 /// Why a draft cannot be planned.
@@ -97,8 +133,30 @@ impl<'w> View<'w> {
             if let Some(key) = &wish.pinned {
                 wishes.push(planner::Wish::Pin(no, self.keyed(key)?));
             }
+            if let Some(limited) = &wish.limited {
+                wishes.push(planner::Wish::Limit(no, self.limit(limited)?));
+            }
+        }
+        for (key, wish) in &draft.posts {
+            let post = self.keyed(key)?;
+            if wish.closed {
+                wishes.push(planner::Wish::Close(post));
+            }
+            if !wish.limited.is_empty() {
+                let people = wish.limited.iter().map(|person| numbered(person)).collect::<Result<_, _>>()?;
+                wishes.push(planner::Wish::LimitPost(post, people));
+            }
         }
         Ok(wishes)
+    }
+
+    fn limit(&self, limited: &LimitedTo) -> Result<planner::Limit, DraftError> {
+        let LimitedTo { posts, region, locality, level } = limited;
+        let posts = match posts.is_empty() {
+            true => None,
+            false => Some(posts.iter().map(|key| self.keyed(key)).collect::<Result<_, _>>()?),
+        };
+        Ok(planner::Limit { posts, region: *region, locality: *locality, level: *level })
     }
 
     fn keyed(&self, key: &str) -> Result<PostNo, DraftError> {

@@ -2,6 +2,7 @@
 
 mod care;
 mod why;
+mod wish;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,7 +11,7 @@ use std::path::{Path, PathBuf};
 use calendar::Date;
 use office::Office;
 use office::language::{self, Value as Text};
-use office::plan::{Draft, DraftError, Wish};
+use office::plan::{Draft, DraftError};
 use office::query::View;
 use planner::{Denied, Move, MovePart, Plan, Planner, Policy, Reckoning, Refusals, WhyStays};
 use registry::{PersonNo, PostNo, World};
@@ -40,19 +41,7 @@ pub fn run(session: &Session, what: Do) -> Result<Exit, Failure> {
         Do::WhatIf { person, post, of } => {
             with_plan(session, &of, "plan what-if", |desk| desk.what_if(&person, post.as_deref()))
         }
-        Do::Pin { person, post, of } => wish(session, &of, &person, |wish, draft| {
-            wish.forbidden.retain(|other| *other != post);
-            // A post can be one person's only.
-            draft.values_mut().filter(|other| other.pinned.as_ref() == Some(&post)).for_each(|o| o.pinned = None);
-            wish.pinned = Some(post.clone());
-        }),
-        Do::Forbid { person, post, of } => wish(session, &of, &person, |wish, _| {
-            wish.pinned = wish.pinned.take().filter(|pinned| *pinned != post);
-            if !wish.forbidden.contains(&post) {
-                wish.forbidden.push(post.clone());
-            }
-        }),
-        Do::Release { person, of } => wish(session, &of, &person, |wish, _| *wish = Wish::default()),
+        Do::Pin { .. } | Do::Forbid { .. } | Do::Limit { .. } | Do::Release { .. } => wish::run(session, what),
         Do::Vacancies { of } => with_plan(session, &of, "plan vacancies", |desk| desk.vacancies()),
         Do::Diff { first, second } => diff(session, &first, &second),
     }
@@ -61,7 +50,8 @@ pub fn run(session: &Session, what: Do) -> Result<Exit, Failure> {
 /// The draft of a year over all bodies, by the default weights, told in one paragraph.
 pub fn drafted(session: &Session, world: &World, year: i32) -> Result<(), Failure> {
     let of = OfPlan { year, body: None };
-    let draft = Draft { year, on: session.today, body: None, policy: None, wishes: BTreeMap::new() };
+    let draft =
+        Draft { year, on: session.today, body: None, policy: None, wishes: BTreeMap::new(), posts: BTreeMap::new() };
     on_the_desk(session, world, &draft, |desk| {
         desk.prove()?;
         let plan = desk.planner.plan();
@@ -108,28 +98,9 @@ fn draft(session: &Session, of: &OfPlan, on: Option<Date>, policy: Option<&Path>
         }
     };
     let on = on.unwrap_or(session.today);
-    let draft = Draft { year: of.year, on, body: of.body.clone(), policy, wishes: BTreeMap::new() };
+    let (body, wishes, posts) = (of.body.clone(), BTreeMap::new(), BTreeMap::new());
+    let draft = Draft { year: of.year, on, body, policy, wishes, posts };
     planned(session, &draft, ("plan draft", None), |desk| desk.show())?;
-    write(session, of, &draft)?;
-    Ok(Exit::Done)
-}
-
-fn wish(
-    session: &Session,
-    of: &OfPlan,
-    person: &str,
-    change: impl FnOnce(&mut Wish, &mut BTreeMap<String, Wish>),
-) -> Result<Exit, Failure> {
-    let mut draft = read(session, of)?;
-    let no = session.person(session.open()?.world(), person)?;
-    let key = format!("P{}", no.0);
-    let mut wish = draft.wishes.remove(&key).unwrap_or_default();
-    change(&mut wish, &mut draft.wishes);
-    if wish != Wish::default() {
-        draft.wishes.insert(key, wish);
-    }
-    // A wish that cannot be met is refused, and the draft stays as it was.
-    planned(session, &draft, ("plan", None), |desk| desk.show())?;
     write(session, of, &draft)?;
     Ok(Exit::Done)
 }
@@ -255,13 +226,14 @@ impl Desk<'_, '_> {
             let care = stay.care.as_ref().map(|care| self.care(stay.mover.person, care, false)).transpose()?;
             let object = json!({
                 "person": shown[0], "name": shown[1], "from": self.key(stay.mover.post), "to": null, "remark": remark,
-                "care": care,
+                "care": care, "wish": self.draft.wishes.get(&shown[0]),
             });
             answer.rows.push(Row { shown, object });
         }
         answer.write(self.session)?;
         if self.session.format == Format::Table {
             self.tell_care(&plan)?;
+            self.tell_wishes()?;
             self.summary(&plan)?;
         }
         Ok(())
@@ -288,7 +260,7 @@ impl Desk<'_, '_> {
         let object = json!({
             "person": shown[0], "name": shown[1], "from": self.key(part.mover.post), "to": self.key(part.to),
             "on": part.on, "together": number, "ring": chain.ring, "points": points, "cost": part.reckoning,
-            "lawful": part.permission,
+            "lawful": part.permission, "wish": self.draft.wishes.get(&shown[0]),
         });
         Row { shown, object }
     }

@@ -214,3 +214,50 @@ fn the_protected_who_stay_are_offered_a_post_of_their_own_or_more_time() {
         assert!(!String::from_utf8(text.stdout).unwrap().contains('⟦'));
     }
 }
+
+#[test]
+fn people_and_posts_are_limited_and_posts_closed_until_they_are_released() {
+    let place = Place::with_demo();
+    let before = plan(&place, &["draft"]);
+    let moved = before.iter().find(|row| row["to"].is_string()).unwrap();
+    let (person, to) = (moved["person"].as_str().unwrap(), moved["to"].as_str().unwrap());
+    let nobody_has = |rows: &[Value]| rows.iter().all(|row| row["to"] != to);
+    assert!(nobody_has(&plan(&place, &["forbid", "--post", to])));
+    let told = why(&place, &[person, to]);
+    assert_eq!(told["question"]["against"]["by"], "closed-post");
+    let text = place.run(&["plan", "show", "--year", "2027"]).ended(0).out;
+    assert!(text.contains("Closed by the head"), "{text}");
+    // A pin contradicts it: it is refused, and the draft stays as it was.
+    place.run(&["plan", "pin", person, to, "--year", "2027"]).ended(3);
+    assert!(nobody_has(&plan(&place, &["show"])));
+    assert_eq!(given(&plan(&place, &["release", "--post", to])), given(&before));
+    // Limited to another person, the post is not this one's.
+    let others = why(&place, &[person]);
+    let rows = plan(&place, &["limit", "--post", to, before[0]["person"].as_str().unwrap()]);
+    assert!(person == before[0]["person"] || given(&rows)[person].as_deref() != Some(to));
+    assert_eq!(given(&plan(&place, &["release", "--post", to])), given(&before));
+    // Limited to one other post the person has that, or stays.
+    if let Some(other) = others["alternatives"][0]["post"].as_str() {
+        let rows = plan(&place, &["limit", person, other]);
+        let row = rows.iter().find(|row| row["person"] == person).unwrap();
+        assert!(row["to"].is_null() || row["to"] == other);
+        assert_eq!(row["wish"]["limited"]["posts"][0], other);
+    }
+    let region = plan(&place, &["limit", person, "--region", "71"]);
+    let row = region.iter().find(|row| row["person"] == person).unwrap();
+    assert_eq!(row["wish"]["limited"]["region"], 71);
+    assert_eq!(given(&plan(&place, &["release", person])), given(&before));
+}
+
+#[test]
+fn a_wish_that_names_too_little_is_refused() {
+    let place = Place::with_demo();
+    let rows = plan(&place, &["draft"]);
+    let person = rows[0]["person"].as_str().unwrap();
+    for what in [&["forbid", person][..], &["limit", person]] {
+        place.run(&[&["plan"], what, &YEAR[..]].concat()).ended(3);
+    }
+    for what in [&["forbid"][..], &["limit"], &["release"]] {
+        place.run(&[&["plan"], what, &YEAR[..]].concat()).ended(2);
+    }
+}

@@ -7,3 +7,4 @@ mod cases;
 mod staff;
 mod trial;
 mod why;
+mod wishes;

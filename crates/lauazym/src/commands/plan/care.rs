@@ -85,13 +85,13 @@ impl Desk<'_, '_> {
                 clauses.push(clause);
             }
         }
-        let answer = |outcome: &Outcome<Date>| json!(norms::Answer::from(outcome.clone()));
+        let answer = |outcome: &Outcome<Date>| json!(norms::Answer::from(*outcome));
         let extension = care.extension.as_ref().map(|of| {
             json!({
                 "until": answer(&of.until),
                 "submit-by": answer(&of.submit_by),
-                "before": norms::Answer::from(of.before.clone()),
-                "permission": norms::Answer::from(of.permission.clone()),
+                "before": norms::Answer::from(of.before),
+                "permission": norms::Answer::from(of.permission),
             })
         });
         let mut object = json!({
