@@ -18,7 +18,7 @@ pub const READ: &str = "read";
 
 /// The form of a snapshot, which does not describe itself: to be raised whenever a type of [`World`] changes, since the bytes of
 /// an earlier form might be read as something else.
-const SNAPSHOT_FORM: u32 = 2;
+const SNAPSHOT_FORM: u32 = 3;
 
 /// Entries replayed at a start before a new snapshot is worth its writing.
 const REPLAY_WORTH_A_SNAPSHOT: u64 = 20_000;

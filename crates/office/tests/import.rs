@@ -174,7 +174,7 @@ fn first_person_expected() -> Vec<PersonEvent> {
     let number = |number: &str| Some(Document { number: Some(number.into()), ..Document::default() });
     vec![
         PersonEvent::Registered { iin: IIN.parse().unwrap(), name, born: Some(Date::of(1985, 3, 7)) },
-        PersonEvent::Family { status: "үйленген".into(), members: 4 },
+        PersonEvent::Family { status: "үйленген".into(), members: 4, children_at_school: Some(2) },
         PersonEvent::HousingNeed { needed: true },
         PersonEvent::Qualified { requirement: "law-degree".into(), met: true },
         PersonEvent::Appointed {

@@ -2,7 +2,7 @@
 
 use calendar::Date;
 use norms::rotation::{Permission, Warning};
-use registry::{Career, Locality, Person, PostNo, Region, Staff};
+use registry::{Career, Locality, Person, Post, PostNo, Region, Staff};
 use serde::{Deserialize, Serialize};
 
 /// What the head may weigh. Each is counted in whole units, none below zero.
@@ -16,6 +16,8 @@ pub enum Criterion {
     Relocation,
     /// The other members of a family that moves.
     Family,
+    /// The children at school of a family that moves.
+    ChildrenAtSchool,
     /// 1 for a protected person's move to another locality.
     ProtectedRelocation,
     /// 1 for a move to another locality of someone who needs service housing, or of whom that is not recorded.
@@ -24,6 +26,8 @@ pub enum Criterion {
     Distance,
     /// 1 where the post is of another kind than the one held.
     OtherRole,
+    /// 1 where the person has held no post in a unit of that kind (a department of transport police, a district prosecutor's office).
+    UnfamiliarField,
     /// 1 where the person has held a post in that region before.
     RegionAgain,
     /// 1 where the post is vacant for a time only.
@@ -38,7 +42,7 @@ impl Criterion {
     /// The greatest measure of one move.
     pub(crate) fn most(self) -> i64 {
         match self {
-            Criterion::Family => MOST_FAMILY,
+            Criterion::Family | Criterion::ChildrenAtSchool => MOST_FAMILY,
             Criterion::Distance => MOST_DISTANCE,
             Criterion::EmptyMonths => MOST_MONTHS,
             _ => 1,
@@ -90,10 +94,15 @@ impl Priced<'_> {
                 Some((_, members)) if moves => i64::from(*members) - 1,
                 _ => 0,
             },
+            Criterion::ChildrenAtSchool => match self.person.and_then(|person| person.children_at_school) {
+                Some(children) if moves => i64::from(children),
+                _ => 0,
+            },
             Criterion::ProtectedRelocation => i64::from(moves && self.protected),
             Criterion::Housing => i64::from(moves && self.person.and_then(|person| person.housing) != Some(false)),
             Criterion::Distance => self.hundreds_of_km(held.locality, taken.locality),
             Criterion::OtherRole => i64::from(held.role != taken.role),
+            Criterion::UnfamiliarField => i64::from(self.unfamiliar(taken)),
             Criterion::RegionAgain => i64::from(self.was_in(taken.region(), held.region())),
             Criterion::TemporaryVacancy => i64::from(self.permission.warnings.contains(Warning::TemporarilyVacant)),
             Criterion::Agreement => {
@@ -108,6 +117,14 @@ impl Priced<'_> {
     fn hundreds_of_km(&self, from: Option<Locality>, to: Option<Locality>) -> i64 {
         let (Some(from), Some(to)) = (from, to) else { return 0 };
         acts::kilometres_between(from.region(), to.region()).map_or(0, |km| (km + 99) / 100)
+    }
+
+    /// Whether the unit of the post is of a kind in which the person has held no post. Where a kind is not recorded, that is not said.
+    fn unfamiliar(&self, taken: &Post) -> bool {
+        let kind = |post: &Post| self.staff.unit_of(post)?.kind.as_deref();
+        let Some(wanted) = kind(taken) else { return false };
+        let mut held = self.career.appointments.iter().map(|appointment| kind(self.staff.post(appointment.post)));
+        held.all(|held| held.is_some_and(|held| held != wanted))
     }
 
     /// Whether the person held a post in a region before, other than the one they are in now.

@@ -186,6 +186,9 @@ pub enum PersonEvent {
         status: Box<str>,
         /// Number of family members.
         members: u16,
+        /// How many children go to school, where that is recorded.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        children_at_school: Option<u16>,
     },
     /// Consents to one move.
     #[serde(rename_all = "kebab-case")]

@@ -46,6 +46,8 @@ pub struct Person {
     pub rank: Option<(RankKind, Box<str>)>,
     /// Family status and number of members.
     pub family: Option<(Box<str>, u16)>,
+    /// How many children go to school.
+    pub children_at_school: Option<u16>,
     /// Whether service housing is needed.
     pub housing: Option<bool>,
     /// Woman or man.
@@ -420,7 +422,10 @@ fn fold_event(
             person.identity = Some(Identity { iin: *iin, name: name.clone(), born: *born });
         }
         PersonEvent::Ranked { kind, rank, .. } => person.rank = Some((*kind, rank.clone())),
-        PersonEvent::Family { status, members } => person.family = Some((status.clone(), *members)),
+        PersonEvent::Family { status, members, children_at_school } => {
+            person.family = Some((status.clone(), *members));
+            person.children_at_school = *children_at_school;
+        }
         PersonEvent::HousingNeed { needed } => person.housing = Some(*needed),
         PersonEvent::SexRecorded { sex } => person.sex = Some(*sex),
         PersonEvent::Attested { .. } | PersonEvent::NeverAttested { .. } => note_attestation(person, event),

@@ -304,7 +304,7 @@ fn a_paper_proves_a_circumstance_and_makes_no_spoken_consent_a_written_one() {
 fn the_rest_of_a_file_is_kept_as_recorded() {
     let world = folded(&[
         registered(1),
-        PersonEvent::Family { status: "үйленген".into(), members: 4 },
+        PersonEvent::Family { status: "үйленген".into(), members: 4, children_at_school: Some(2) },
         PersonEvent::Ranked { kind: RankKind::Special, rank: "полковник".into(), from: None },
         PersonEvent::HousingNeed { needed: false },
         PersonEvent::Refused { of: RefusalOf::Relocation, post: Some("two".into()), on: day("2026-02-01") },

@@ -294,10 +294,12 @@ pub(super) fn particulars(random: &mut Random, slot: &Slot, who: &Identity, toda
     };
     let alone = matches!(status, "үйленбеген" | "тұрмыс құрмаған");
     let members = if alone { random.between(1, 2) } else { random.between(2, 7) } as u16;
+    // Of those who are divorced it is not recorded.
+    let children_at_school = (status != "ажырасқан").then(|| if alone { 0 } else { members.saturating_sub(2).min(3) });
     let mut events = vec![
         first(PersonEvent::Registered { iin: who.iin, name: who.name.clone(), born: Some(who.born) }),
         ranked(kind, rank, today.plus_days(-random.between(100, 1_500))),
-        first(PersonEvent::Family { status: status.into(), members }),
+        first(PersonEvent::Family { status: status.into(), members, children_at_school }),
     ];
     if random.percent(85) {
         events.push(first(PersonEvent::HousingNeed { needed: random.percent(35) }));

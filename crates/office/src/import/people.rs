@@ -19,6 +19,7 @@ struct Described {
     sex: Option<Sex>,
     family_status: Option<Box<str>>,
     family_members: Option<u16>,
+    children_at_school: Option<u16>,
     housing: Option<bool>,
 }
 
@@ -83,6 +84,7 @@ impl People {
             sex: line.one("person.sex").known(),
             family_status: line.text("family.status"),
             family_members: line.number("family.members").known(),
+            children_at_school: line.number("family.children-at-school").known(),
             housing: line.yes_no("housing.needed").known(),
         };
         let draft = self.draft(iin);
@@ -98,6 +100,7 @@ impl People {
             ("person.sex", differs(&mut old.sex, &mut new.sex)),
             ("family.status", differs(&mut old.family_status, &mut new.family_status)),
             ("family.members", differs(&mut old.family_members, &mut new.family_members)),
+            ("family.children-at-school", differs(&mut old.children_at_school, &mut new.children_at_school)),
             ("housing.needed", differs(&mut old.housing, &mut new.housing)),
         ];
         differ.into_iter().filter(|(_, differs)| *differs).map(|(key, _)| key).collect()
@@ -175,7 +178,7 @@ impl Described {
     fn events(self, iin: Iin) -> Vec<PersonEvent> {
         let mut events = vec![PersonEvent::Registered { iin, name: self.name, born: self.born }];
         if let (Some(status), Some(members)) = (self.family_status, self.family_members) {
-            events.push(PersonEvent::Family { status, members });
+            events.push(PersonEvent::Family { status, members, children_at_school: self.children_at_school });
         }
         events.extend(self.housing.map(|needed| PersonEvent::HousingNeed { needed }));
         events.extend(self.sex.map(|sex| PersonEvent::SexRecorded { sex }));

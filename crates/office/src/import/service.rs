@@ -27,6 +27,11 @@ fn people() -> Sheet {
         Kind::Number { from: 0, to: 99 },
         ["Отбасы мүшелерінің саны", "Число членов семьи", "Family members"],
     );
+    let at_school = Column::new(
+        "family.children-at-school",
+        Kind::Number { from: 0, to: 99 },
+        ["Мектепте оқитын балалар саны", "Число детей-школьников", "Children at school"],
+    );
     let mut sheet = sheet(
         "people",
         ["Қызметкерлер", "Сотрудники", "People"],
@@ -40,10 +45,15 @@ fn people() -> Sheet {
             Column::new("person.sex", Kind::One(choices::sexes()), ["Жынысы", "Пол", "Sex"]).personal(),
             text("family.status", ["Отбасы жағдайы", "Семейное положение", "Family status"]).personal(),
             members.personal(),
+            at_school.personal(),
             yes_no("housing.needed", ["Қызметтік тұрғын үй керек", "Нужно служебное жилье", "Needs service housing"]),
         ]],
     );
-    sheet.needs = vec![("family.status", "family.members"), ("family.members", "family.status")];
+    sheet.needs = vec![
+        ("family.status", "family.members"),
+        ("family.members", "family.status"),
+        ("family.children-at-school", "family.members"),
+    ];
     sheet
 }
 

@@ -200,8 +200,8 @@ fn filled_service() -> Vec<Table> {
     vec![
         table(
             "people",
-            "person.iin|person.family|person.given|person.patronymic|person.born|family.status|family.members|housing.needed",
-            &of_first(&format!("@|Уәлиев|Санжар|Ерланұлы|07.03.1985|үйленген|4|иә\n{SECOND_IIN}|Ким")),
+            "person.iin|person.family|person.given|person.patronymic|person.born|family.status|family.members|family.children-at-school|housing.needed",
+            &of_first(&format!("@|Уәлиев|Санжар|Ерланұлы|07.03.1985|үйленген|4|2|иә\n{SECOND_IIN}|Ким")),
         ),
         table(
             "appointments",

@@ -4,6 +4,7 @@
 
 mod care;
 mod cases;
+mod criteria;
 mod staff;
 mod trial;
 mod why;

@@ -58,7 +58,7 @@ proptest! {
         let mut careers = Vec::new();
         for (key, (is_held, is_protected, members)) in keys.iter().zip(&held) {
             if *is_held {
-                let family = PersonEvent::Family { status: "married".into(), members: *members };
+                let family = PersonEvent::Family { status: "married".into(), members: *members, children_at_school: Some(*members / 2) };
                 let mut events = vec![holds(key, day("2024-02-01")), family];
                 if *is_protected { events.push(protected()); }
                 careers.push(events);
