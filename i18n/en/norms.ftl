@@ -34,4 +34,5 @@ norm-rotation-protected = Circumstances that protect the employee
 norm-rotation-relocation-consent = Written consent to relocation
 norm-rotation-qualifies = Whether the employee meets the qualification requirements
 norm-rotation-may-take = Whether the employee may take the post
+norm-rotation-plan-form = Whether the row of the plan shows all it must
 norm-rotation-same-locality-offer = Whether a post in the same locality may be offered

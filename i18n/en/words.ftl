@@ -235,3 +235,15 @@ clause-row = row of the composition
 clause-signature = signature
 clause-no-transition = no transitional clause
 clause-heading = heading
+
+## What the annual plan shows
+
+particular-name = surname, first name and patronymic
+particular-born = date of birth
+particular-post-held = the post held
+particular-rank = special rank or class rank
+particular-expiry = the day on which the three years expire
+particular-category = the category of the post intended
+particular-family = family status and number of family members
+particular-protected = whether there are persons of the three kinds of clause 6
+particular-housing = need of service housing

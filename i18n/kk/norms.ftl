@@ -34,4 +34,5 @@ norm-rotation-protected = Қызметкерді қорғайтын мән-жа�
 norm-rotation-relocation-consent = Көшуге жазбаша келісім
 norm-rotation-qualifies = Қызметкер біліктілік талаптарына сай ма
 norm-rotation-may-take = Қызметкерді лауазымға ауыстыруға бола ма
+norm-rotation-plan-form = Жоспар жолы толық па
 norm-rotation-same-locality-offer = Сол елді мекеннен лауазым ұсынуға бола ма

@@ -231,3 +231,15 @@ clause-row = құрамдағы жол
 clause-signature = қол қою
 clause-no-transition = өтпелі ереже жоқ
 clause-heading = атауы
+
+## Жылдық жоспарда көрсетілетін мәлімет
+
+particular-name = тегі, аты, әкесінің аты
+particular-born = туған күні
+particular-post-held = атқаратын лауазымы
+particular-rank = арнаулы атағы немесе сыныптық шені
+particular-expiry = үш жыл толатын күн
+particular-category = көзделген лауазымның санаты
+particular-family = отбасылық жағдайы мен отбасы мүшелерінің саны
+particular-protected = 6-тармақтағы үш түрлі адамның бар-жоғы
+particular-housing = қызметтік тұрғын үй қажеттілігі

@@ -34,4 +34,5 @@ norm-rotation-protected = Обстоятельства, защищающие с�
 norm-rotation-relocation-consent = Письменное согласие на переезд
 norm-rotation-qualifies = Отвечает ли сотрудник квалификационным требованиям
 norm-rotation-may-take = Можно ли переместить сотрудника на должность
+norm-rotation-plan-form = Полна ли строка плана
 norm-rotation-same-locality-offer = Можно ли предложить должность в той же местности

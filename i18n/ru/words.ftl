@@ -236,3 +236,15 @@ clause-row = строка состава
 clause-signature = подпись
 clause-no-transition = переходного положения нет
 clause-heading = заголовок
+
+## Что показывает годовой план
+
+particular-name = фамилия, имя, отчество
+particular-born = дата рождения
+particular-post-held = занимаемая должность
+particular-rank = специальное звание или классный чин
+particular-expiry = день истечения трёх лет
+particular-category = категория предусмотренной должности
+particular-family = семейное положение и число членов семьи
+particular-protected = наличие лиц трёх видов из пункта 6
+particular-housing = потребность в служебном жилье

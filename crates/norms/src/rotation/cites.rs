@@ -36,7 +36,13 @@ cites! {
     PLAN_GROUND = "rules/9";
     PROPOSALS = "rules/10";
     PLAN_DRAWN_UP = "rules/11";
+    PLAN_CONTENT = "rules/13";
+    NAME_AND_BIRTH = "rules/13(1)";
+    POST_AND_RANK = "rules/13(2)";
     EXPIRY_COLUMN = "rules/13(3)";
+    INTENDED_CATEGORY = "rules/13(4)";
+    FAMILY = "rules/13(5)";
+    HOUSING_NEED = "rules/13(6)";
     MATERIALS = "rules/16";
     ORDER = "rules/17.1";
     ACT_FORM = "rules/17.2";
@@ -53,4 +59,11 @@ cites! {
     INTEREST_AGREEMENT = "rules/24.6";
     TRANSITION = "rules/25";
     TRANSITION_DEADLINE = "rules/26";
+    FORM_TITLE = "form/title";
+    FORM_NUMBER = "form/1";
+    FORM_EMPLOYEE = "form/2";
+    FORM_EXPIRY = "form/3";
+    FORM_CATEGORY = "form/4";
+    FORM_FAMILY = "form/5";
+    FORM_HOUSING = "form/6";
 }

@@ -4,7 +4,7 @@ use calendar::Date;
 use registry::{AbsenceKind, Ground, PostNo};
 use serde::Serialize;
 
-use super::{ActForm, Ask, Item, ProtectedKind, RefusalCode, Scheme, Warning};
+use super::{ActForm, Ask, Item, Particular, ProtectedKind, RefusalCode, Scheme, Warning};
 use crate::outcome::Authority;
 
 /// A finding with the facts it used. Small and without heap, so that building one costs nothing where nobody records it.
@@ -133,4 +133,12 @@ pub enum Finding {
     },
     /// To be shown, not a ground to refuse.
     Warned { warning: Warning },
+    /// The plan follows the form: one numbered row an employee.
+    RowOfTheForm,
+    /// A column of the form shows what it must.
+    ParticularShown { particular: Particular, column: u8 },
+    /// What a column of the form must show is not recorded.
+    ParticularMissing { particular: Particular, column: u8 },
+    /// The row shows all that the plan must show of an employee.
+    RowComplete,
 }

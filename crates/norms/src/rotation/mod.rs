@@ -10,6 +10,7 @@ mod authority;
 mod deadline;
 mod extension;
 mod finding;
+mod form;
 mod law;
 mod list;
 mod may_take;
@@ -31,6 +32,7 @@ pub use deadline::{
 };
 pub use extension::{extension, extension_limit, extension_runs, time_end};
 pub use finding::Finding;
+pub use form::{FormRow, Particular, plan_form, shown};
 pub use law::{Law, Numbers};
 pub use list::{Item, body_is_covered, in_scope, level, listed};
 pub use may_take::{MoveGround, Proposed, may_take};

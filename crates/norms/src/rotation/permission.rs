@@ -61,6 +61,8 @@ members! {
         UndeterminedQualification,
         /// The posts are not of equal rank.
         RankNotEqual,
+        /// A cell of the plan's form is empty.
+        PlanFormIncomplete,
     }
 }
 

@@ -2,14 +2,14 @@
 
 use acts::{Cite, list_headings, list_items};
 use calendar::Date;
-use registry::{Career, PostNo};
+use registry::{Career, Person, PostNo};
 use strum::IntoEnumIterator;
 
 use super::ask::{Ask, Outcome};
 use super::may_take::{MoveGround, Proposed};
 use super::movement::{After, Scheme};
 use super::permission::Permission;
-use super::{Agreement, Consented, Item, Law, Protection, cites};
+use super::{Agreement, Consented, FormRow, Item, Law, Protection, cites};
 use crate::explain::{Determination, Norm, explain};
 use crate::outcome::Authority;
 use crate::question::{NormInfo, QuestionError};
@@ -21,6 +21,8 @@ members! {
     Need {
         /// A person.
         Person,
+        /// What the register knows of the person beside the career.
+        Particulars,
         /// The day as of which it is asked.
         On,
         /// A post.
@@ -45,6 +47,7 @@ impl Need {
     pub const fn written(self) -> &'static str {
         match self {
             Need::Person => "person",
+            Need::Particulars => "particulars",
             Need::On => "on",
             Need::Post => "post",
             Need::From => "from",
@@ -68,6 +71,8 @@ fn list() -> Vec<Cite> {
 pub struct Question<'q> {
     /// The career of the person asked about.
     pub career: Option<Career<'q>>,
+    /// The person asked about, as the register knows them beside the career.
+    pub particulars: Option<&'q Person>,
     /// The day as of which it is asked; the day of a move.
     pub on: Option<Date>,
     /// The post asked about; the destination of a move.
@@ -95,6 +100,7 @@ pub struct Question<'q> {
 /// A question all of whose needs are there: the values not needed hold a stand-in that no norm reads.
 struct Asked<'q> {
     career: Career<'q>,
+    particulars: &'q Person,
     on: Date,
     post: PostNo,
     from: PostNo,
@@ -120,10 +126,21 @@ const NO_CAREER: Career<'static> = Career {
     duties: &[],
 };
 
+static NO_PERSON: Person = Person {
+    identity: None,
+    rank: None,
+    family: None,
+    housing: None,
+    sex: None,
+    attestations: Vec::new(),
+    service: Vec::new(),
+};
+
 impl<'q> Question<'q> {
     fn has(&self, need: Need) -> bool {
         match need {
             Need::Person => self.career.is_some(),
+            Need::Particulars => self.particulars.is_some(),
             Need::On => self.on.is_some(),
             Need::Post => self.post.is_some(),
             Need::From => self.from.is_some(),
@@ -147,6 +164,7 @@ impl<'q> Question<'q> {
         let no_post = PostNo(0);
         let asked = Asked {
             career: self.career.unwrap_or(NO_CAREER),
+            particulars: self.particulars.unwrap_or(&NO_PERSON),
             on: self.on.unwrap_or(Date::MIN),
             post: self.post.unwrap_or(no_post),
             from: self.from.unwrap_or(no_post),
@@ -273,4 +291,9 @@ norms! {
     SameLocalityOffer = "rotation::same_locality_offer" -> Permission, [Person, Post, On],
         [PROTECTED, RETURN_BAR, CARRY_OVER, TERM, OFFER_OR_EXTENSION, OFFER_AFTER_MAXIMUM, QUALIFICATION, EQUAL_RANK],
         |q, law, trace| super::same_locality_offer(&q.career, q.post, q.on, q.after, law, trace);
+    PlanForm = "rotation::plan_form" -> Permission, [Person, Particulars, On, Post],
+        [PLAN_DRAWN_UP, PLAN_CONTENT, NAME_AND_BIRTH, POST_AND_RANK, EXPIRY_COLUMN, INTENDED_CATEGORY, FAMILY, HOUSING_NEED,
+         FORM_TITLE, FORM_NUMBER, FORM_EMPLOYEE, FORM_EXPIRY, FORM_CATEGORY, FORM_FAMILY, FORM_HOUSING],
+        |q, law, trace| super::plan_form(
+            &FormRow { person: q.particulars, career: q.career, on: q.on, intended: q.post }, law, trace);
 }

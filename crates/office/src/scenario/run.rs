@@ -187,6 +187,7 @@ pub fn question<'w>(ask: &'w Ask, world: &'w World, person: PersonNo) -> Result<
         |on| destination.is_some_and(|post| world.holders_on(post, on).any(|holder| holder != person));
     Ok(rotation::Question {
         career: Some(world.career(person)),
+        particulars: world.person(person),
         on: ask.on,
         post: destination,
         from: post(&ask.from)?,
