@@ -148,6 +148,43 @@ pub fn body_name(key: &str) -> Option<&'static Text> {
     list().body.iter().find(|body| body.key == key).map(|body| &body.names)
 }
 
+/// The form of the annual rotation plan (annex to the rules of U2500001070).
+#[derive(Clone, Debug, Deserialize)]
+pub struct PlanForm {
+    /// The form itself.
+    pub form: PlanFormHead,
+    /// Its columns from the left.
+    pub column: Vec<PlanColumn>,
+}
+
+/// What stands above the columns.
+#[derive(Clone, Debug, Deserialize)]
+pub struct PlanFormHead {
+    /// Citation.
+    #[serde(deserialize_with = "held_cite")]
+    pub cite: Cite,
+    /// The title; `20__` is the blank for the plan year.
+    pub title: Text,
+}
+
+/// A column of the annual plan.
+#[derive(Clone, Debug, Deserialize)]
+pub struct PlanColumn {
+    /// Citation.
+    #[serde(deserialize_with = "held_cite")]
+    pub cite: Cite,
+    /// From the left, from 1.
+    pub number: u8,
+    /// Its heading.
+    pub heading: Text,
+}
+
+/// The form of the annual rotation plan.
+pub fn plan_form() -> &'static PlanForm {
+    static HELD: LazyLock<PlanForm> = LazyLock::new(|| held(&law!("U2500001070/form.toml")));
+    &HELD
+}
+
 /// A refusal, warning or breach of the catalogue: its words in three languages.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Notice {

@@ -3,7 +3,7 @@
 //! A template begins with its settings between two lines of `+++` (TOML: `page`, `widths`), then comes the text. Places are written
 //! `{{ name }}`, choices `{% if … %}`, lists `{% for … %}` (the notation of Jinja). Of Markdown these are used: headings, paragraphs,
 //! bold and italic, lists, tables, a quoted block for what stands at the right, a rule for a new page, and `<br>` or a backslash at the end of a line for
-//! a new line. A paragraph of lines with `____` between two texts is a place to sign. What fills a place is text, whatever signs are in it.
+//! a new line. A line with `:::` between the post and the name is a place to sign. What fills a place is text, whatever signs are in it.
 
 mod markdown;
 

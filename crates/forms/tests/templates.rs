@@ -1,7 +1,7 @@
 //! What a template says, and what it refuses.
 #![allow(clippy::unwrap_used)]
 
-use lauazym_forms::{Align, Block, Language, Page, Signature, Span, Template, TemplateError, Text};
+use forms::{Align, Block, Language, Page, Signature, Span, Template, TemplateError, Text};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -15,7 +15,7 @@ fn refused(source: &str, data: Value) -> TemplateError {
 
 #[test]
 fn a_letter_has_its_parts() {
-    let source = "+++\n+++\n> Приложение 1\n>\n> к Правилам\n\n# Хат\n\nҚұрметті **{{ name }}**!\nЕкінші жол\\\nүшінші\n\n1. бір\n2. *екі*\n\n- а\n\n---\n\n{{ post }} ____ {{ name }}\n\nБасшы ____\n";
+    let source = "+++\n+++\n> Приложение 1\n>\n> к Правилам\n\n# Хат\n\nҚұрметті **{{ name }}**!\nЕкінші жол\\\nүшінші\n\n1. бір\n2. *екі*\n\n- а\n\n---\n\n{{ post }} ::: {{ name }}\n\nБасшы :::\n";
     let template = Template::read(source).unwrap();
     let document = template.fill(Language::Kk, json!({"name": "Ә. Ғ.", "post": "Бастық"})).unwrap();
     assert_eq!((document.title.as_str(), document.page), ("Хат", Page::Portrait));

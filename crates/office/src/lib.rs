@@ -5,6 +5,7 @@
 mod batch;
 pub mod deadlines;
 pub mod demo;
+pub mod documents;
 pub mod determine;
 pub mod facts;
 pub mod import;

@@ -8,7 +8,7 @@ use super::TemplateError;
 use crate::{Align, Block, Column, Heading, Items, Signature, Span, Table, Text};
 
 /// Between the post and the name of someone who signs.
-const TO_SIGN: &str = "____";
+const TO_SIGN: &str = ":::";
 
 /// The blocks of a Markdown text; `widths` are the shares of the columns, table by table.
 pub(super) fn blocks(text: &str, widths: &[Vec<f64>]) -> Result<Vec<Block>, TemplateError> {
@@ -208,7 +208,7 @@ fn signatures(text: &Text) -> Option<Vec<Signature>> {
     }
     let sign = |line: &str| {
         let (post, name) = line.split_once(TO_SIGN)?;
-        let name = name.trim_start_matches('_').trim();
+        let name = name.trim();
         Some(Signature { post: post.trim().to_owned(), name: name.to_owned() })
     };
     plain.lines().map(sign).collect()

@@ -41,6 +41,7 @@ sources! {
     "regular-attestation",
     "reserve",
     "appointment",
+    "documents",
     "cli",
     "help",
     "import",
