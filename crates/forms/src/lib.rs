@@ -4,7 +4,14 @@
 //! Nothing here knows the register or the law: what fills a template comes as data.
 
 mod document;
+mod docx;
+mod error;
+mod layout;
 mod template;
+mod xlsx;
 
 pub use document::{Align, Block, Column, Document, Heading, Items, Language, Page, Signature, Span, Table, Text};
+pub use docx::docx;
+pub use error::WriteError;
 pub use template::{Template, TemplateError};
+pub use xlsx::xlsx;
