@@ -305,3 +305,23 @@ criterion-region-again = region served in before
 criterion-temporary-vacancy = vacant for a time
 criterion-agreement = agreement needed
 criterion-empty-months = post empty, months: { $units }
+
+## Documents
+
+cli-plan-drawing = Drawing up the plan
+cli-document-writing = Writing { $file }
+cli-document-written = Written: { $file }
+cli-documents-written = Files written to { $folder }: { $count }
+cli-plan-form-complete = Every cell of the form is filled.
+cli-plan-form-gaps = Empty cells of the form: { $count }; employees: { $people }. With them the plan cannot go to the head (rules 11, 13):
+cli-column-plan-row = Row
+cli-column-plan-column = Column
+cli-column-document = Document
+cli-column-document-title = What it is
+cli-column-template = Template
+cli-template-ours = of the product
+cli-template-how = To use your own: print ours with “lauazym template NAME”, change it, and save it as { $folder }/NAME.LANGUAGE.md, or of one body as { $folder }/BODY/NAME.LANGUAGE.md
+cli-error-ending = A document is written as .pdf, .docx or .xlsx: { $value }
+cli-error-no-print-worker = The part that makes PDF is not installed beside this program. Build it with “cargo build --release -p lauazym-print”, or choose .docx or .xlsx{ $value }
+cli-error-document-exists = There is such a file already: { $value }. Nothing was written over; name another, or add --replace
+cli-column-missing = Not recorded

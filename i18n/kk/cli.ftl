@@ -294,3 +294,23 @@ criterion-region-again = бұл өңірде бұрын қызмет еткен
 criterion-temporary-vacancy = уақытша бос
 criterion-agreement = келісу қажет
 criterion-empty-months = лауазым бос тұратын айлар: { $units }
+
+## Құжаттар
+
+cli-plan-drawing = Жоспар жасалуда
+cli-document-writing = Жазылуда: { $file }
+cli-document-written = Жазылды: { $file }
+cli-documents-written = { $folder } қалтасына жазылған файлдар: { $count }
+cli-plan-form-complete = Нысанның барлық бағандары толтырылған.
+cli-plan-form-gaps = Нысанның бос бағандары: { $count }; қызметкерлер: { $people }. Олармен жоспар басшыға енгізілмейді (11, 13-тармақтар):
+cli-column-plan-row = Жол
+cli-column-plan-column = Баған
+cli-column-document = Құжат
+cli-column-document-title = Мазмұны
+cli-column-template = Үлгі
+cli-template-ours = бағдарламаның өзінікі
+cli-template-how = Өз үлгіңізді қолдану үшін: біздікін «lauazym template АТАУЫ» бұйрығымен шығарып, өзгертіп, мына атпен сақтаңыз: { $folder }/АТАУЫ.ТІЛІ.md; бір орган үшін: { $folder }/ОРГАН/АТАУЫ.ТІЛІ.md
+cli-error-ending = Құжат .pdf, .docx не .xlsx түрінде жазылады: { $value }
+cli-error-no-print-worker = Бағдарламаның қасында PDF жасайтын бөлігі жоқ. Оны құрастырыңыз: «cargo build --release -p lauazym-print», не .docx немесе .xlsx таңдаңыз{ $value }
+cli-error-document-exists = Мұндай файл бар: { $value }. Оның үстіне ештеңе жазылған жоқ; басқа ат беріңіз не --replace қосыңыз
+cli-column-missing = Тіркелмеген мәлімет

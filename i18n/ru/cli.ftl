@@ -308,3 +308,23 @@ criterion-region-again = в этом регионе уже служил
 criterion-temporary-vacancy = вакантна временно
 criterion-agreement = нужно согласование
 criterion-empty-months = должность пустует, месяцев: { $units }
+
+## Документы
+
+cli-plan-drawing = Составляется план
+cli-document-writing = Записывается { $file }
+cli-document-written = Записано: { $file }
+cli-documents-written = Записано файлов в { $folder }: { $count }
+cli-plan-form-complete = Все графы формы заполнены.
+cli-plan-form-gaps = Пустых граф формы: { $count }; сотрудников: { $people }. С ними план нельзя внести руководителю (пункты 11, 13):
+cli-column-plan-row = Строка
+cli-column-plan-column = Графа
+cli-column-document = Документ
+cli-column-document-title = Что это
+cli-column-template = Шаблон
+cli-template-ours = программы
+cli-template-how = Чтобы применить свой: выведите наш командой «lauazym template ИМЯ», измените и сохраните как { $folder }/ИМЯ.ЯЗЫК.md, а для одного органа – как { $folder }/ОРГАН/ИМЯ.ЯЗЫК.md
+cli-error-ending = Документ записывается как .pdf, .docx или .xlsx: { $value }
+cli-error-no-print-worker = Рядом с программой нет части, которая делает PDF. Соберите её: «cargo build --release -p lauazym-print», или выберите .docx либо .xlsx{ $value }
+cli-error-document-exists = Такой файл уже есть: { $value }. Поверх него ничего не записано; назовите другой или добавьте --replace
+cli-column-missing = Не записано

@@ -22,8 +22,8 @@ pub use cite::{Citation, Cite, CiteError, cite};
 pub use coverage::{Coverage, CoverageRow, Executes, Fault, coverage};
 pub use force::{Boundary, Interval, NotYetFixed, PublicationFact, commencement, interval};
 pub use held::{
-    LawError, ListItem, Notice, PlanColumn, PlanForm, PlanFormHead, acts, body_name, find_act, list_headings, list_items,
-    plan_form, rotation_notices, shared_readings,
+    LawError, ListItem, Notice, PlanColumn, PlanForm, PlanFormHead, acts, body_name, find_act, list_headings,
+    list_items, plan_form, rotation_notices, shared_readings,
 };
 pub use region::kilometres_between;
 

@@ -206,10 +206,8 @@ fn any_table() -> impl Strategy<Value = Block> {
     let columns = prop::collection::vec((text(), f64::MIN_POSITIVE..f64::MAX, align), 1..4);
     (columns, 0_usize..4).prop_flat_map(|(columns, rows)| {
         let rows = prop::collection::vec(prop::collection::vec(text(), columns.len()), rows);
-        let columns: Vec<_> = columns
-            .into_iter()
-            .map(|(heading, width, align)| forms::Column { heading, width, align })
-            .collect();
+        let columns: Vec<_> =
+            columns.into_iter().map(|(heading, width, align)| forms::Column { heading, width, align }).collect();
         rows.prop_map(move |rows| Block::Table(Table { columns: columns.clone(), rows }))
     })
 }

@@ -9,6 +9,7 @@ use std::process::ExitCode;
 use calendar::{Date, DateError};
 use clap::{Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use norms::rotation::MoveGround;
+use office::documents::Kind;
 use office::language::{Language, try_text};
 use registry::{Level, Locality};
 
@@ -108,6 +109,12 @@ pub enum Do {
     /// Draw up the rotation plan: the best lawful one, with its reasons
     #[command(subcommand)]
     Plan(Plan),
+    /// List the templates of documents, or print one
+    Template {
+        /// The document, such as `order`
+        #[arg(value_parser = document)]
+        document: Option<Kind>,
+    },
     /// Explain what the norms say of a person, clause by clause
     Explain {
         /// Number (P12), IIN or name
@@ -307,6 +314,37 @@ pub enum Plan {
         #[command(flatten)]
         of: OfPlan,
     },
+    /// Write the plan in its statutory form: PDF, DOCX or XLSX
+    Form {
+        #[command(flatten)]
+        of: OfPlan,
+        /// The file; its ending says the form
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        /// Write over a file that is there
+        #[arg(long)]
+        replace: bool,
+    },
+    /// Write the plan’s papers: form, extracts, acquaintance sheets, orders, notices, submissions
+    Documents {
+        /// Only these [default: all]
+        #[arg(value_parser = document)]
+        kinds: Vec<Kind>,
+        #[command(flatten)]
+        of: OfPlan,
+        /// The folder
+        #[arg(long, value_name = "FOLDER")]
+        out: PathBuf,
+        /// In which form
+        #[arg(long, value_enum, default_value = "docx")]
+        r#as: Ending,
+        /// Only of these people
+        #[arg(long, value_name = "PERSON")]
+        person: Vec<String>,
+        /// Write over files that are there
+        #[arg(long)]
+        replace: bool,
+    },
     /// Where two plans written as JSON differ
     Diff {
         /// A plan as `plan show --format json` writes it
@@ -314,6 +352,33 @@ pub enum Plan {
         /// Another
         second: PathBuf,
     },
+}
+
+/// The form of a written document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Ending {
+    /// PDF
+    Pdf,
+    /// DOCX
+    Docx,
+    /// XLSX
+    Xlsx,
+}
+
+impl Ending {
+    /// The ending of the file’s name.
+    pub fn written(self) -> &'static str {
+        match self {
+            Ending::Pdf => "pdf",
+            Ending::Docx => "docx",
+            Ending::Xlsx => "xlsx",
+        }
+    }
+}
+
+fn document(text: &str) -> Result<Kind, String> {
+    let names = || Kind::all().map(|kind| kind.to_string()).collect::<Vec<_>>().join(", ");
+    text.parse().map_err(|_| names())
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

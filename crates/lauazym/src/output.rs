@@ -2,9 +2,11 @@
 
 use std::collections::HashSet;
 use std::io::{self, IsTerminal, Write};
+use std::time::Duration;
 
 use acts::Cite;
 use comfy_table::{ColumnConstraint, Width};
+use indicatif::ProgressBar;
 use norms::{Determination, Level};
 use office::language::{self, Language};
 use registry::{PostNo, Staff};
@@ -45,6 +47,15 @@ pub fn tell(session: &Session, sentence: impl AsRef<str>, fields: Vec<(Column, V
     let mut answer = Answer::new(columns);
     answer.plain(cells);
     answer.write(session)
+}
+
+/// A line on the terminal that something long is under way; to scripts nothing is said.
+pub fn spinner(session: &Session) -> ProgressBar {
+    let bar = ProgressBar::new_spinner();
+    if session.format == Format::Table {
+        bar.enable_steady_tick(Duration::from_millis(120));
+    }
+    bar
 }
 
 /// Rows of one answer. A cell is written by scripts as JSON, and by the table as text.

@@ -5,8 +5,8 @@
 mod batch;
 pub mod deadlines;
 pub mod demo;
-pub mod documents;
 pub mod determine;
+pub mod documents;
 pub mod facts;
 pub mod import;
 pub mod language;

@@ -1,7 +1,6 @@
 //! `import`: a staff register from a workbook or CSV. Checked whole first; recorded whole, or not at all.
 
 use std::path::Path;
-use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use office::import::{self, CellNote, CellProblem, ColumnName, ImportErrors, TemplateError};
@@ -12,7 +11,7 @@ use serde_json::json;
 
 use crate::arguments::Format;
 use crate::failure::{Exit, Failure};
-use crate::output::{self, Answer, Row, column};
+use crate::output::{self, Answer, Row, column, spinner};
 use crate::session::{Session, now};
 
 pub fn template(session: &Session, path: &Path) -> Result<Exit, Failure> {
@@ -85,14 +84,6 @@ fn write(session: &Session, office: &mut Office, prepared: Prepared) -> Result<R
     })?;
     bar.finish_and_clear();
     Ok(recorded)
-}
-
-fn spinner(session: &Session) -> ProgressBar {
-    let bar = ProgressBar::new_spinner();
-    if session.format == Format::Table {
-        bar.enable_steady_tick(Duration::from_millis(120));
-    }
-    bar
 }
 
 fn tell(session: &Session, recorded: &Recorded, dry_run: bool, warnings: usize) -> Result<(), Failure> {

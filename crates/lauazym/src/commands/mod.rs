@@ -5,6 +5,7 @@ mod check;
 mod deadlines;
 mod demo;
 mod determine;
+mod documents;
 mod due;
 mod import;
 mod journal;
@@ -34,6 +35,7 @@ pub fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Do::Person { person, on, known_on } => person::show(&session, &person, on, known_on),
         Do::Due { year, body, on, limit } => due::run(&session, year, body.as_deref(), on, limit),
         Do::Plan(what) => plan::run(&session, what),
+        Do::Template { document } => documents::template(&session, document),
         Do::Explain { person, on, year, known_on } => person::explain(&session, &person, on, year, known_on),
         Do::May { person, post, on, ground } => person::may(&session, &person, &post, on, ground.into()),
         Do::Determine { norm, person, facts, set, on, known_on } => {

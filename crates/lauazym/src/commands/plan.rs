@@ -18,8 +18,9 @@ use registry::{PersonNo, PostNo, World};
 use serde_json::{Value, json};
 
 use crate::arguments::{Format, OfPlan, Plan as Do};
+use crate::commands::documents;
 use crate::failure::{Exit, Failure};
-use crate::output::{Answer, Row, column, permission_text, say, tell};
+use crate::output::{Answer, Row, column, permission_text, say, spinner, tell};
 use crate::session::{Session, name_of, now};
 
 /// So many alternatives are shown of one person.
@@ -43,6 +44,11 @@ pub fn run(session: &Session, what: Do) -> Result<Exit, Failure> {
         }
         Do::Pin { .. } | Do::Forbid { .. } | Do::Limit { .. } | Do::Release { .. } => wish::run(session, what),
         Do::Vacancies { of } => with_plan(session, &of, "plan vacancies", |desk| desk.vacancies()),
+        Do::Form { of, out, replace } => documents::form(session, &of, &out, replace),
+        Do::Documents { kinds, of, out, r#as, person, replace } => {
+            let papers = documents::Papers { out, ending: r#as, kinds, people: person, replace };
+            documents::documents(session, &of, &papers)
+        }
         Do::Diff { first, second } => diff(session, &first, &second),
     }
 }
@@ -56,7 +62,12 @@ pub fn drafted(session: &Session, world: &World, year: i32) -> Result<(), Failur
         desk.prove()?;
         let plan = desk.planner.plan();
         say!("");
-        desk.summary(&plan)
+        desk.summary(&plan)?;
+        for path in documents::forms_of(desk, &session.global.data, year)? {
+            let file = path.display().to_string();
+            say!("{}", session.text("cli-document-written", &[("file", file.into())]));
+        }
+        Ok(())
     })?;
     write(session, &of, &draft)
 }
@@ -105,7 +116,8 @@ fn draft(session: &Session, of: &OfPlan, on: Option<Date>, policy: Option<&Path>
     Ok(Exit::Done)
 }
 
-fn with_plan(
+/// Reads a draft, plans it, and does something with the plan.
+pub fn with_plan(
     session: &Session,
     of: &OfPlan,
     purpose: &str,
@@ -143,7 +155,10 @@ fn on_the_desk(
 ) -> Result<(), Failure> {
     let view = session.view(world, draft.on)?;
     let laws = view.laws()?;
+    let drawing = spinner(session);
+    drawing.set_message(session.text("cli-plan-drawing", &[]));
     let planner = view.planner(draft, &laws).map_err(|error| refused(session, &view, error))?;
+    drawing.finish_and_clear();
     then(&mut Desk { session, view, draft, planner })
 }
 
@@ -174,11 +189,11 @@ fn refused(session: &Session, view: &View<'_>, error: DraftError) -> Failure {
 }
 
 /// A plan on the desk, with what is needed to speak of it.
-struct Desk<'d, 'p> {
-    session: &'d Session,
-    view: View<'p>,
-    draft: &'d Draft,
-    planner: Planner<'p>,
+pub struct Desk<'d, 'p> {
+    pub session: &'d Session,
+    pub view: View<'p>,
+    pub draft: &'d Draft,
+    pub planner: Planner<'p>,
 }
 
 impl Desk<'_, '_> {
@@ -194,11 +209,12 @@ impl Desk<'_, '_> {
         self.session.text(id, values)
     }
 
-    fn prove(&mut self) -> Result<(), Failure> {
+    /// Proves the plan: an unproved one is never shown.
+    pub fn prove(&mut self) -> Result<(), Failure> {
         self.planner.prove().map_err(|error| Failure::Input(error.to_string()))
     }
 
-    /// The plan, proved first: an unproved one is never shown.
+    /// The plan, proved first.
     fn show(&mut self) -> Result<(), Failure> {
         self.prove()?;
         let plan = self.planner.plan();

@@ -76,7 +76,12 @@ pub fn write(document: &Document, path: &Path) -> Result<Written, FileError> {
     written.map(|()| form)
 }
 
-fn into(document: &Document, form: Written, new: &Path, disk: &impl Fn(io::Error) -> FileError) -> Result<(), FileError> {
+fn into(
+    document: &Document,
+    form: Written,
+    new: &Path,
+    disk: &impl Fn(io::Error) -> FileError,
+) -> Result<(), FileError> {
     match form {
         Written::Pdf => {
             let pdf = print(document)?;

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use calendar::Date;
-use norms::rotation::{ActForm, Law, Outcome, act_form, appointing_authority, due, materials_due};
 use norms::Silent;
+use norms::rotation::{ActForm, Law, Outcome, act_form, appointing_authority, due, materials_due};
 use planner::{Move, MovePart};
 use registry::{BodyNo, PersonNo, PostNo};
 use serde::Serialize;

@@ -1,10 +1,8 @@
 //! The annual plan in its form: a row an employee, with what clause 13 asks for, in the words of a language.
 
 use acts::plan_form;
-use norms::rotation::{
-    Asks, FormRow, Law, Outcome, Particular, Protection, due, extension_runs, protection, shown,
-};
 use norms::Silent;
+use norms::rotation::{Asks, FormRow, Law, Outcome, Particular, Protection, due, extension_runs, protection, shown};
 use planner::{Mover, Planner};
 use registry::{BodyNo, PersonNo, PostNo};
 use serde::Serialize;
@@ -93,14 +91,22 @@ pub struct Gap {
 
 impl PlanData {
     /// The plan as it stands, body by body, its rows by the day on which the time in the post ends, and the cells that are empty.
-    pub fn of(view: &View<'_>, planner: &mut Planner<'_>, laws: &[Law<'_>], year: i32, language: Language) -> (PlanData, Vec<Gap>) {
+    pub fn of(
+        view: &View<'_>,
+        planner: &mut Planner<'_>,
+        laws: &[Law<'_>],
+        year: i32,
+        language: Language,
+    ) -> (PlanData, Vec<Gap>) {
         let given: std::collections::BTreeMap<PersonNo, PostNo> = planner.plan().given().collect();
         // Who moves without having to (A53) needs a row too: the plan is the ground of the move (rules/9).
         let in_plan = |mover: &&Mover| mover.must || given.contains_key(&mover.person);
         let mut movers: Vec<Mover> = planner.movers().iter().filter(in_plan).copied().collect();
         movers.sort_by_key(|mover| (view.world.staff.post(mover.post).body, mover.from, mover.person));
         let (mut bodies, mut gaps): (Vec<BodyPlan>, Vec<Gap>) = (Vec::new(), Vec::new());
-        for rows in movers.chunk_by(|one, other| view.world.staff.post(one.post).body == view.world.staff.post(other.post).body) {
+        for rows in
+            movers.chunk_by(|one, other| view.world.staff.post(one.post).body == view.world.staff.post(other.post).body)
+        {
             let no = view.world.staff.post(rows[0].post).body;
             let body = &view.world.staff.bodies[no.index()];
             let mut plan = BodyPlan {
@@ -109,9 +115,15 @@ impl PlanData {
                 rows: Vec::with_capacity(rows.len()),
             };
             for (number, mover) in (1..).zip(rows) {
-                let desk = RowDesk { view, law: &laws[no.index()], mover, to: given.get(&mover.person).copied(), language };
+                let desk =
+                    RowDesk { view, law: &laws[no.index()], mover, to: given.get(&mover.person).copied(), language };
                 let Some((row, missing)) = desk.row(number) else { continue };
-                gaps.extend(missing.into_iter().map(|particular| Gap { body: no, row: number, person: mover.person, particular }));
+                gaps.extend(missing.into_iter().map(|particular| Gap {
+                    body: no,
+                    row: number,
+                    person: mover.person,
+                    particular,
+                }));
                 plan.rows.push(row);
             }
             bodies.push(plan);
