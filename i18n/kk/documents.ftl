@@ -1,23 +1,23 @@
 # Құжаттардың сөздері.
 
-document-not-recorded = тіркелмеген
-document-not-before = { $day } күнінен ерте емес; тіркелмеген мәлімет: { $missing }
-document-undetermined = айқындау мүмкін емес; тіркелмеген мәлімет: { $missing }
-document-present = бар
-document-claimed = мәлімделген, расталмаған
-document-absent = жоқ
-document-needed = қажет
-document-not-needed = қажет емес
-document-agreement-both = Президентпен және Президент Әкімшілігімен
-document-agreement-president = Президентпен
-document-agreement-administration = Президент Әкімшілігімен
+paper-not-recorded = тіркелмеген
+paper-not-before = { $day } күнінен ерте емес; тіркелмеген мәлімет: { $missing }
+paper-undetermined = айқындау мүмкін емес; тіркелмеген мәлімет: { $missing }
+paper-present = бар
+paper-claimed = мәлімделген, расталмаған
+paper-absent = жоқ
+paper-needed = қажет
+paper-not-needed = қажет емес
+paper-agreement-both = Президентпен және Президент Әкімшілігімен
+paper-agreement-president = Президентпен
+paper-agreement-administration = Президент Әкімшілігімен
 
-document-rotation-plan = нысан бойынша жылдық ротациялау жоспары
-document-plan-submission = жоспарды басшыға ұсыну
-document-plan-dispatch = бекітілген жоспарды жіберу
-document-acquaintance-sheet = таныстыру парағы
-document-plan-extract = жоспардан үзінді: қызметкердің жолы
-document-order = ауыстыру туралы бұйрық
-document-notice = қызметкерге хабарлама
-document-submission = Әкімшілікке ұсыну
-document-service-record = қызметтік тізім
+paper-rotation-plan = нысан бойынша жылдық ротациялау жоспары
+paper-plan-submission = жоспарды басшыға ұсыну
+paper-plan-dispatch = бекітілген жоспарды жіберу
+paper-acquaintance-sheet = таныстыру парағы
+paper-plan-extract = жоспардан үзінді: қызметкердің жолы
+paper-order = ауыстыру туралы бұйрық
+paper-notice = қызметкерге хабарлама
+paper-submission = Әкімшілікке ұсыну
+paper-service-record = қызметтік тізім

@@ -2,7 +2,7 @@
 //!
 //! A template begins with its settings between two lines of `+++` (TOML: `page`, `widths`), then comes the text. Places are written
 //! `{{ name }}`, choices `{% if … %}`, lists `{% for … %}` (the notation of Jinja). Of Markdown these are used: headings, paragraphs,
-//! bold and italic, lists, tables, a quoted block for what stands at the right, a rule for a new page, and `<br>` or a backslash at the end of a line for
+//! bold and italic (with asterisks; underscores are places to write by hand), lists, tables, a quoted block for what stands at the right, a rule for a new page, and `<br>` or a backslash at the end of a line for
 //! a new line. A line with `:::` between the post and the name is a place to sign. What fills a place is text, whatever signs are in it.
 
 mod markdown;
@@ -126,6 +126,8 @@ impl Template {
     pub fn fill(&self, language: Language, data: impl Serialize) -> Result<Document, TemplateError> {
         let template = self.engine.get_template(TEXT).map_err(|error| told(&error, self.before))?;
         let text = template.render(Serde(data)).map_err(|error| told(&error, self.before))?;
+        // In an official paper an underscore is a place to write by hand, not emphasis.
+        let text = text.replace('_', "\\_");
         let blocks = markdown::blocks(&text, &self.settings.widths)?;
         let title = markdown::title(&blocks).ok_or(TemplateError::Untitled)?;
         Ok(Document { language, title, page: self.settings.page, blocks })
@@ -156,6 +158,8 @@ fn as_text(value: &Value) -> String {
             // In a row of a table these two cannot be marked by a backslash.
             '|' => text.push_str("&#124;"),
             '\\' => text.push_str("&#92;"),
+            // A line to write on is never anything else: see `fill`.
+            '_' => text.push('_'),
             sign if sign.is_ascii_punctuation() => text.extend(['\\', sign]),
             other => text.push(other),
         }

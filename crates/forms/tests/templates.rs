@@ -15,7 +15,7 @@ fn refused(source: &str, data: Value) -> TemplateError {
 
 #[test]
 fn a_letter_has_its_parts() {
-    let source = "+++\n+++\n> Приложение 1\n>\n> к Правилам\n\n# Хат\n\nҚұрметті **{{ name }}**!\nЕкінші жол\\\nүшінші\n\n1. бір\n2. *екі*\n\n- а\n\n---\n\n{{ post }} ::: {{ name }}\n\nБасшы :::\n";
+    let source = "+++\n+++\n> Приложение 1\n>\n> к Правилам\n\n# Хат\n\nҚұрметті **{{ name }}**!\nЕкінші __ж__ол\\\nүшінші\n\n1. бір\n2. *екі*\n\n- а\n\n---\n\n{{ post }} ::: {{ name }}\n\nБасшы :::\n";
     let template = Template::read(source).unwrap();
     let document = template.fill(Language::Kk, json!({"name": "Ә. Ғ.", "post": "Бастық"})).unwrap();
     assert_eq!((document.title.as_str(), document.page), ("Хат", Page::Portrait));
@@ -25,7 +25,7 @@ fn a_letter_has_its_parts() {
     assert_eq!(*aside, Block::Aside(vec!["Приложение 1".into(), "к Правилам".into()]));
     assert!(matches!(heading, Block::Heading(heading) if heading.level == 1 && heading.text == "Хат".into()));
     let span = |text: &str, bold| Span { text: text.into(), bold, italic: false };
-    let text = Text(vec![span("Құрметті ", false), span("Ә. Ғ.", true), span("! Екінші жол\nүшінші", false)]);
+    let text = Text(vec![span("Құрметті ", false), span("Ә. Ғ.", true), span("! Екінші __ж__ол\nүшінші", false)]);
     assert_eq!(*paragraph, Block::Paragraph(text));
     assert!(
         matches!(numbered, Block::Items(list) if list.from == Some(1) && list.items.len() == 2 && list.items[1].0[0].italic)

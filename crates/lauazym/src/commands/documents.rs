@@ -86,7 +86,7 @@ pub fn template(session: &Session, kind: Option<Kind>) -> Result<Exit, Failure> 
         let place = templates.place(kind, session.language, None);
         let ours = || session.text("cli-template-ours", &[]);
         let from = place.map_or_else(ours, |path| path.display().to_string());
-        answer.plain(vec![kind.to_string().into(), session.text(&format!("document-{kind}"), &[]).into(), from.into()]);
+        answer.plain(vec![kind.to_string().into(), session.text(&format!("paper-{kind}"), &[]).into(), from.into()]);
     }
     answer.write(session)?;
     if session.format == Format::Table {
@@ -236,7 +236,7 @@ impl<'s> Files<'s> {
                     let values = [("count", several.len().into()), ("folder", folder.into())];
                     say!("{}", self.session.text("cli-documents-written", &values));
                     for (kind, count) in kinds {
-                        say!("  {}: {count}", self.session.text(&format!("document-{kind}"), &[]));
+                        say!("  {}: {count}", self.session.text(&format!("paper-{kind}"), &[]));
                     }
                     return Ok(());
                 }

@@ -63,7 +63,9 @@ pub fn drafted(session: &Session, world: &World, year: i32) -> Result<(), Failur
         let plan = desk.planner.plan();
         say!("");
         desk.summary(&plan)?;
-        for path in documents::forms_of(desk, &session.global.data, year)? {
+        // Beside the data, not among them: there nothing lies unsealed.
+        let folder = session.global.data.parent().unwrap_or(Path::new("")).to_owned();
+        for path in documents::forms_of(desk, &folder, year)? {
             let file = path.display().to_string();
             say!("{}", session.text("cli-document-written", &[("file", file.into())]));
         }

@@ -6,6 +6,7 @@ mod acts;
 mod check;
 mod demo;
 mod determine;
+mod documents;
 mod import;
 mod journal;
 mod killed;

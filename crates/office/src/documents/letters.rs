@@ -147,9 +147,9 @@ impl Desk<'_, '_> {
         let day = |found: Outcome<Date>| found.determined().map_or_else(String::new, |day| date(self.language, day));
         let needed = part.permission.agreement;
         let agreement = match (needed.president, needed.administration) {
-            (true, true) => self.say("document-agreement-both"),
-            (true, false) => self.say("document-agreement-president"),
-            (false, true) => self.say("document-agreement-administration"),
+            (true, true) => self.say("paper-agreement-both"),
+            (true, false) => self.say("paper-agreement-president"),
+            (false, true) => self.say("paper-agreement-administration"),
             (false, false) => String::new(),
         };
         Some(Item {
@@ -203,7 +203,7 @@ impl Desk<'_, '_> {
         let (person, career) = (world.person(no)?, world.career(no));
         let identity = person.identity.as_ref()?;
         let words = |day: Option<Date>| day.map_or_else(String::new, |day| date(self.language, day));
-        let gap = || self.say("document-not-recorded");
+        let gap = || self.say("paper-not-recorded");
         let held = |appointment: &registry::Appointment| PostHeld {
             post: language::post(self.language, appointment.post, &world.staff),
             body: self.letter(self.body_of(appointment.post)).body,

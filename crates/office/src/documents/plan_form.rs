@@ -187,12 +187,12 @@ impl RowDesk<'_, '_> {
         let career = self.view.world.career(self.mover.person);
         let intended = self.to.unwrap_or(self.mover.post);
         let shows = shown(&FormRow { person, career, on: self.view.on, intended }, self.law);
-        let gap = || self.say("document-not-recorded");
+        let gap = || self.say("paper-not-recorded");
         let staff = &self.view.world.staff;
         let protected = protection(&career, self.view.on, self.law, &mut Silent);
         let there = |kind| self.presence(protected, kind);
         let family = person.family.as_ref();
-        let housing = person.housing.map(|needed| if needed { "document-needed" } else { "document-not-needed" });
+        let housing = person.housing.map(|needed| if needed { "paper-needed" } else { "paper-not-needed" });
         let extended = extension_runs(&career, self.view.on, self.law, &mut Silent).determined();
         let row = Row {
             number,
@@ -217,11 +217,11 @@ impl RowDesk<'_, '_> {
 
     /// Presence or absence of a kind of rules/6.1. A claim without a proof is no presence, and is said to be a claim.
     fn presence(&self, protected: Outcome<Protection>, kind: norms::rotation::ProtectedKind) -> String {
-        let Some(found) = protected.determined() else { return self.say("document-not-recorded") };
+        let Some(found) = protected.determined() else { return self.say("paper-not-recorded") };
         let id = match (found.kinds.contains(kind), found.claimed.contains(kind)) {
-            (true, _) => "document-present",
-            (false, true) => "document-claimed",
-            (false, false) => "document-absent",
+            (true, _) => "paper-present",
+            (false, true) => "paper-claimed",
+            (false, false) => "paper-absent",
         };
         self.say(id)
     }
@@ -236,9 +236,9 @@ impl RowDesk<'_, '_> {
             Outcome::Determined(day) => date(self.language, day),
             Outcome::NotBefore(day, asks) => {
                 let values = [("day", day.into()), ("missing", missing(asks).into())];
-                text(self.language, "document-not-before", &values)
+                text(self.language, "paper-not-before", &values)
             }
-            open => text(self.language, "document-undetermined", &[("missing", missing(open.asks()).into())]),
+            open => text(self.language, "paper-undetermined", &[("missing", missing(open.asks()).into())]),
         }
     }
 }
