@@ -81,17 +81,19 @@ fn numbered_lists(document: &Document) -> Result<Vec<u64>, WriteError> {
 /// The styles, with what depends on the document: language, place of what stands at the right, size of tables.
 fn styles(document: &Document) -> String {
     let wide = layout::tables(document).any(|table| table.columns.len() > MANY_COLUMNS);
-    let half_points = match document.page {
-        Page::Portrait => "24",
-        Page::Landscape if wide => "20",
-        Page::Landscape => "22",
+    // The head of a statutory form is long and stands on every page: it is set smaller than the rows.
+    let (rows, head) = match document.page {
+        Page::Portrait => ("24", "22"),
+        Page::Landscape if wide => ("18", "16"),
+        Page::Landscape => ("20", "18"),
     };
     let aside = (f64::from(body::text_width(document.page)) * layout::ASIDE).round();
     include_str!("docx/styles.xml")
         .replace("{font}", layout::FONT)
         .replace("{language}", layout::locale(document.language))
         .replace("{aside}", &aside.to_string())
-        .replace("{table}", half_points)
+        .replace("{table}", rows)
+        .replace("{head}", head)
 }
 
 /// The properties of the file.

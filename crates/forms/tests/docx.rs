@@ -4,7 +4,8 @@
 #[allow(dead_code)]
 mod office;
 
-use forms::{Align, Block, Document, Items, Language, Page, Signature, Span, Table, Text, WriteError};
+use forms::{Align, Block, Document, Items, Language, Page, Table, Text, WriteError};
+use office::any::any_document;
 use office::{
     assert_well_formed, column, document, docx, heading, letter, part, parts, plan, print, table, texts, words,
 };
@@ -92,6 +93,38 @@ fn kazakh_letters_hostile_letters_and_pictures_are_shown_as_they_are() {
     let pdf = print(&file, "docx");
     pdf.assert_order(&[office::KAZAKH.to_owned()]);
     assert_eq!(pdf.pages[0].matches("]]>&amp;<w:p/>").count(), 2);
+}
+
+#[test]
+fn what_follows_begins_on_a_new_page() {
+    let paragraph = |text: &str| Block::Paragraph(text.into());
+    let cell = || table(vec![column("Баған", 1.0, Align::Left)], &[&["ұяшық"]]);
+    let blocks = vec![
+        Block::NewPage,
+        paragraph("бірінші"),
+        Block::NewPage,
+        Block::NewPage,
+        cell(),
+        Block::NewPage,
+        Block::Signatures(vec![office::signature("Басшы", "Ә. Ә.")]),
+        Block::NewPage,
+    ];
+    let pdf = print(&docx(&document(Page::Portrait, blocks)).unwrap(), "docx");
+    let firsts: Vec<_> = pdf.pages.iter().map(|page| page.split_whitespace().next().unwrap()).collect();
+    assert_eq!(firsts, ["бірінші", "Баған", "Басшы"]);
+}
+
+#[test]
+fn runs_keep_their_look_and_signatures_their_page() {
+    let body = part(&docx(&letter()).unwrap(), BODY);
+    let run = |look: &str, text: &str| format!(r#"<w:r>{look}<w:t xml:space="preserve">{text}</w:t></w:r>"#);
+    assert!(body.contains(&run("<w:rPr><w:b/><w:bCs/></w:rPr>", "үш айдың ішінде")));
+    assert!(body.contains(&run("<w:rPr><w:i/><w:iCs/></w:rPr>", "толық мәлімет")));
+    assert!(body.contains(&run("", "Екінші парақ")));
+    // The paragraph before the signatures, and the three cells of the first signature.
+    assert_eq!(body.matches("<w:keepNext/>").count(), 4);
+    let last = body.find("Жауапты он жұмыс күні").unwrap();
+    assert!(body[..last].rfind("<w:keepNext/>").unwrap() > body[..last].rfind("<w:p>").unwrap());
 }
 
 #[test]
@@ -185,53 +218,10 @@ fn a_table_longer_than_word_allows_goes_on_in_the_next() {
     assert_eq!(body.matches("<w:tblHeader/>").count(), tables.len());
 }
 
-fn letters() -> impl Strategy<Value = String> {
-    let any_letter = prop_oneof![
-        any::<char>(),
-        prop::char::range('\u{0}', '\u{20}'),
-        prop::sample::select(vec!['&', '<', '>', ']', '"', '\'', '=', 'Ә', 'қ', '\u{FFFE}', '\u{FFFF}', '😀']),
-    ];
-    // A carriage return is a break only where no line feed in the next run belongs to it.
-    let any_letter = any_letter.prop_filter("carriage return", |&letter| letter != '\r');
-    prop::collection::vec(any_letter, 0..8).prop_map(|letters| letters.into_iter().collect())
-}
-
-fn text() -> impl Strategy<Value = Text> {
-    let span = (letters(), any::<bool>(), any::<bool>()).prop_map(|(text, bold, italic)| Span { text, bold, italic });
-    prop::collection::vec(span, 0..3).prop_map(Text)
-}
-
-fn any_table() -> impl Strategy<Value = Block> {
-    let align = prop::sample::select(vec![Align::Left, Align::Center, Align::Right]);
-    let columns = prop::collection::vec((text(), f64::MIN_POSITIVE..f64::MAX, align), 1..4);
-    (columns, 0_usize..4).prop_flat_map(|(columns, rows)| {
-        let rows = prop::collection::vec(prop::collection::vec(text(), columns.len()), rows);
-        let columns: Vec<_> =
-            columns.into_iter().map(|(heading, width, align)| forms::Column { heading, width, align }).collect();
-        rows.prop_map(move |rows| Block::Table(Table { columns: columns.clone(), rows }))
-    })
-}
-
-fn block() -> impl Strategy<Value = Block> {
-    let signature = (letters(), letters()).prop_map(|(post, name)| Signature { post, name });
-    let items = (prop::option::of(0_u64..32_000), prop::collection::vec(text(), 0..3));
-    prop_oneof![
-        (any::<u8>(), text()).prop_map(|(level, text)| Block::Heading(forms::Heading { level, text })),
-        text().prop_map(Block::Paragraph),
-        prop::collection::vec(text(), 0..3).prop_map(Block::Aside),
-        items.prop_map(|(from, items)| Block::Items(Items { from, items })),
-        any_table(),
-        prop::collection::vec(signature, 0..3).prop_map(Block::Signatures),
-        Just(Block::NewPage),
-    ]
-}
-
 proptest! {
     /// Whatever is written can be read again: every part is well-formed, and no letter is lost.
     #[test]
-    fn any_document_is_read_back(blocks in prop::collection::vec(block(), 0..8), landscape: bool) {
-        let page = if landscape { Page::Landscape } else { Page::Portrait };
-        let document = document(page, blocks);
+    fn any_document_is_read_back(document in any_document()) {
         let file = docx(&document).unwrap();
         for (name, text) in parts(&file) {
             assert_well_formed(&name, &text);

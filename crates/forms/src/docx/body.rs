@@ -293,16 +293,17 @@ impl<W: Write> Body<W> {
             Some(*sum)
         }));
         let widths = widths(&edges, self.page);
-        // The room above the first line.
-        self.paragraph(&Text::default(), Look { style: "Normal", keep_next: true, ..Look::default() })?;
-        self.grid("TableNormal", &widths)?;
+        if self.new_page {
+            self.gap()?;
+        }
+        self.grid("SignatureTable", &widths)?;
         for (index, signature) in signatures.iter().enumerate() {
             let keep_next = index + 1 < signatures.len();
             self.open_row(false)?;
             let cells = [(signature.post.as_str(), false), ("", true), (signature.name.as_str(), false)];
             for ((text, line), width) in cells.into_iter().zip(&widths) {
                 self.open_cell(width, Some("bottom"), line)?;
-                self.paragraph(&Text::from(text), Look { style: "Normal", keep_next, ..Look::default() })?;
+                self.paragraph(&Text::from(text), Look { style: "SignatureText", keep_next, ..Look::default() })?;
                 self.xml.close("w:tc")?;
             }
             self.xml.close("w:tr")?;

@@ -2,11 +2,24 @@
 
 use rust_xlsxwriter::{Format, FormatAlign, FormatBorder};
 
+use super::measure::Face;
 use super::plan::Kind;
 use crate::{Align, Text, layout};
 
 /// The longest number: a workbook shows longer ones with an exponent, and they are names of things rather than counts.
 const DIGITS: usize = 9;
+
+/// The cells of a table; those of its head are bold.
+pub(super) const CELL: Face = Face { size: 11.0, bold: false };
+
+/// A text that is no cell of a table.
+pub(super) fn face(kind: Kind) -> Face {
+    Face { size: 12.0, bold: kind == Kind::Heading }
+}
+
+/// The formats of workbooks for text and for whole numbers, by their numbers in ISO/IEC 29500-1, 18.8.30.
+const TEXT: u8 = 49;
+const WHOLE_NUMBER: u8 = 1;
 
 /// The content of a cell.
 pub(super) enum Value {
@@ -42,6 +55,8 @@ pub(super) fn value(text: &Text) -> Value {
 pub(super) struct CellFormats<'a> {
     pub number: &'a Format,
     pub text: &'a Format,
+    /// Whether they are bold.
+    pub bold: bool,
 }
 
 /// The looks of everything on a sheet.
@@ -57,9 +72,9 @@ pub(super) struct Formats {
 impl Formats {
     pub fn new() -> Formats {
         // The format of text keeps what is edited from becoming a formula or a number.
-        let base = Format::new().set_font_name(layout::FONT).set_text_wrap().set_num_format("@");
-        let line = base.clone().set_font_size(12).set_align(FormatAlign::Top);
-        let cell = base.set_font_size(11).set_border(FormatBorder::Thin);
+        let base = Format::new().set_font_name(layout::FONT).set_text_wrap().set_num_format_index(TEXT);
+        let line = base.clone().set_font_size(face(Kind::Plain).size).set_align(FormatAlign::Top);
+        let cell = base.set_font_size(CELL.size).set_border(FormatBorder::Thin);
         let top = cell.clone().set_align(FormatAlign::Top);
         let mut cells = Vec::new();
         for align in [FormatAlign::Left, FormatAlign::Center, FormatAlign::Right] {
@@ -67,7 +82,7 @@ impl Formats {
                 let mut text = top.clone().set_align(align);
                 text = if bold { text.set_bold() } else { text };
                 text = if italic { text.set_italic() } else { text };
-                cells.push((text.clone().set_num_format("0"), text));
+                cells.push((text.clone().set_num_format_index(WHOLE_NUMBER), text));
             }
         }
         Formats {
@@ -93,7 +108,7 @@ impl Formats {
         let bold = !text.0.is_empty() && text.0.iter().all(|span| span.bold);
         let italic = !text.0.is_empty() && text.0.iter().all(|span| span.italic);
         let (number, text) = &self.cells[Formats::index(align, bold, italic)];
-        CellFormats { number, text }
+        CellFormats { number, text, bold }
     }
 
     fn index(align: Align, bold: bool, italic: bool) -> usize {

@@ -56,7 +56,9 @@ pub(super) fn sheets(document: &Document) -> Vec<Sheet<'_>> {
             (None, _) => 0,
         };
         let mut above: Vec<Line> = blocks[signed..].iter().flat_map(lines).collect();
-        heading = blocks.iter().rev().find_map(heading_text).unwrap_or(heading);
+        if table.is_some() {
+            heading = blocks.iter().rev().find_map(heading_text).unwrap_or(heading);
+        }
         let title = layout::legible(&document.title);
         let said = above.iter().any(|line| line.text.split_whitespace().eq(title.split_whitespace()));
         if !said && !title.is_empty() {

@@ -1,10 +1,12 @@
 //! Sample documents, and what the programs of an office make of the files written from them.
 
+pub mod any;
+
 use std::io::{Cursor, Read};
 use std::path::Path;
 use std::process::Command;
 
-use lauazym_forms::{
+use forms::{
     Align, Block, Column, Document, Heading, Items, Language, Page, Signature, Span, Table, Text, WriteError,
 };
 use quick_xml::Reader;
@@ -48,6 +50,15 @@ impl Pdf {
             });
             let before = &words[index.saturating_sub(5)..index];
             at = end.unwrap_or_else(|| panic!("{word:?} is missing after {before:?}"));
+        }
+    }
+
+    /// Says that all the words are there. A printed sheet of a workbook has its cells in no certain order.
+    #[track_caller]
+    pub fn assert_words(&self, words: &[String]) {
+        let letters: String = (0..self.pages.len()).map(|page| self.letters(page)).collect();
+        for word in words {
+            assert!(letters.contains(word), "{word:?} is missing");
         }
     }
 
@@ -276,13 +287,13 @@ pub fn words(document: &Document) -> Vec<String> {
 /// The document as DOCX.
 pub fn docx(document: &Document) -> Result<Vec<u8>, WriteError> {
     let mut file = Cursor::new(Vec::new());
-    lauazym_forms::docx(document, &mut file)?;
+    forms::docx(document, &mut file)?;
     Ok(file.into_inner())
 }
 
 /// The document as XLSX.
 pub fn xlsx(document: &Document) -> Result<Vec<u8>, WriteError> {
     let mut file = Vec::new();
-    lauazym_forms::xlsx(document, &mut file)?;
+    forms::xlsx(document, &mut file)?;
     Ok(file)
 }

@@ -42,6 +42,8 @@ pub struct Item {
     pub expiry: String,
     /// Whose agreement is needed before the order; empty where nobody's.
     pub agreement: String,
+    /// Whether it is not recorded whose agreement is needed.
+    pub agreement_open: bool,
     /// Whether the President appoints to the post: then the act is a presidential order, and this item stands for information.
     pub presidential: bool,
     /// Whether service housing is needed; recorded as such.
@@ -165,6 +167,7 @@ impl Desk<'_, '_> {
                 false => day(materials_due(&career, self.view.on, law, &mut Silent)),
             },
             agreement,
+            agreement_open: needed.unknown,
             presidential: act_form(to, law, &mut Silent) == Outcome::Determined(ActForm::PresidentialOrder),
             housing: person.housing == Some(true),
         })
