@@ -6,9 +6,7 @@ use std::io::{Cursor, Read};
 use std::path::Path;
 use std::process::Command;
 
-use forms::{
-    Align, Block, Column, Document, Heading, Items, Language, Page, Signature, Span, Table, Text, WriteError,
-};
+use forms::{Align, Block, Column, Document, Heading, Items, Language, Page, Signature, Span, Table, Text, WriteError};
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
