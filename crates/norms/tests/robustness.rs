@@ -16,8 +16,13 @@ use proptest::prelude::*;
 use serde_json::Value;
 
 /// Refusals that say that something is not known or not proved; all others say that something is so.
-const OPEN: [&str; 4] =
-    ["undetermined-term", "carry-over-not-proved", "undetermined-qualification", "circumstance-not-documented"];
+const OPEN: [&str; 5] = [
+    "undetermined-term",
+    "carry-over-not-proved",
+    "undetermined-qualification",
+    "circumstance-not-documented",
+    "plan-form-incomplete",
+];
 
 fn day_of(value: &Value) -> Option<Date> {
     // The beginning of a term is an object with its day.

@@ -108,6 +108,7 @@ fn a_question_lacking_what_the_norm_needs_is_not_answered() {
             let mut question: Question<'_> = case.question();
             match *need {
                 "person" => question.career = None,
+                "particulars" => question.particulars = None,
                 "on" => question.on = None,
                 "post" => question.post = None,
                 "from" => question.from = None,

@@ -13,7 +13,7 @@ use super::permission::{Permission, RefusalCode};
 use super::protection::protection;
 use super::term::due;
 use crate::set::{Set, members};
-use crate::trace::{Silent, Trace};
+use crate::trace::{Trace, Unspoken};
 
 members! {
     /// What the plan shows of an employee (rules/13), in the order of the form.
@@ -95,7 +95,7 @@ pub fn plan_form<T: Trace>(row: &FormRow<'_>, law: &Law<'_>, trace: &mut T) -> O
     let mut permission = Permission::default();
     trace.step(cites::FORM_TITLE, Finding::RowOfTheForm);
     trace.step(cites::FORM_NUMBER, Finding::RowOfTheForm);
-    let shown = shown(row, law);
+    let shown = shown(row, law, trace);
     for particular in Particular::iter() {
         let found = if shown.contains(particular) {
             Finding::ParticularShown { particular, column: particular.column() }
@@ -116,19 +116,20 @@ pub fn plan_form<T: Trace>(row: &FormRow<'_>, law: &Law<'_>, trace: &mut T) -> O
     permission.or_ask(Asks::EMPTY)
 }
 
-/// What the row shows.
-pub fn shown(row: &FormRow<'_>, law: &Law<'_>) -> Set<Particular> {
+/// What the row shows. The steps by which the term and the protection are found stand with their own norms.
+pub fn shown<T: Trace>(row: &FormRow<'_>, law: &Law<'_>, trace: &mut T) -> Set<Particular> {
     let FormRow { person, career, on, intended } = row;
     let held = career.held_on(*on).map(|at| law.staff.post(career.appointments[at].post));
     let identity = person.identity.as_ref();
-    let protected = protection(career, *on, law, &mut Silent);
+    let protected = protection(career, *on, law, &mut Unspoken(trace));
+    // Whatever comes out is shown: a day, a bound, or the facts that are missing.
+    let expires = !matches!(due(career, *on, law, &mut Unspoken(trace)), Outcome::NotApplicable(_));
     let is_shown = |particular: &Particular| match particular {
         Particular::Name => identity.is_some(),
         Particular::Born => identity.is_some_and(|identity| identity.born.is_some()),
         Particular::PostHeld => held.is_some_and(|post| !post.title.kk.is_empty()),
         Particular::Rank => person.rank.is_some(),
-        // Whatever comes out is shown: a day, a bound, or the facts that are missing.
-        Particular::Expiry => !matches!(due(career, *on, law, &mut Silent), Outcome::NotApplicable(_)),
+        Particular::Expiry => expires,
         Particular::Category => law.staff.post(*intended).category.is_some(),
         Particular::Family => person.family.is_some(),
         Particular::Protected => protected.determined().is_some(),

@@ -1,6 +1,6 @@
 //! Every norm by its name, with any trace.
 
-use norms::rotation::{self, Proposed};
+use norms::rotation::{self, FormRow, Proposed};
 use norms::{Answer, Trace};
 
 use super::Case;
@@ -51,6 +51,10 @@ pub fn answer<T: Trace>(norm: &str, case: &Case, trace: &mut T) -> Answer {
         }
         "rotation::same_locality_offer" => {
             rotation::same_locality_offer(career, post, on, asked.after, law, trace).into()
+        }
+        "rotation::plan_form" => {
+            let row = FormRow { person: &case.person, career: *career, on, intended: post };
+            rotation::plan_form(&row, law, trace).into()
         }
         _ => panic!("{norm} is asked by no test"),
     }

@@ -13,9 +13,10 @@ use norms::rotation::{After, Law, MoveGround, Numbers, Question, ReadingKey, Rea
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
+use registry::event::RankKind;
 use registry::{
     Absence, AbsenceKind, Appointment, CareerFacts, Circumstance, CircumstanceKind, Consent, Extension, Fact, Ground,
-    PostNo, Refusal, RefusalOf, Relation, Staff, Waiver, WaiverBy,
+    Identity, Iin, Person, PersonName, PostNo, Refusal, RefusalOf, Relation, Staff, Waiver, WaiverBy,
 };
 use strum::IntoEnumIterator;
 
@@ -28,6 +29,8 @@ pub use unknown::{completed, found, one_unknown, read_otherwise};
 pub struct Case {
     pub staff: Staff,
     pub career: CareerFacts,
+    /// What the register has of the person beside the career.
+    pub person: Person,
     pub readings: Readings,
     pub commencement: Option<Date>,
     /// Whether the working calendar is held.
@@ -89,6 +92,7 @@ impl Case {
         let asked = &self.asked;
         Question {
             career: Some(self.career.as_career()),
+            particulars: Some(&self.person),
             on: Some(asked.on),
             post: Some(asked.post),
             from: Some(asked.from),
@@ -318,12 +322,26 @@ pub fn asked() -> impl Strategy<Value = Asked> {
     )
 }
 
+/// What the register has of a person beside the career: each thing recorded or not.
+fn person() -> impl Strategy<Value = Person> {
+    let named = option::weighted(0.9, option::weighted(0.9, Just(Date::of(1985, 1, 1))));
+    let rank = option::weighted(0.8, Just((RankKind::Class, Box::from("rank"))));
+    let family = option::weighted(0.8, Just((Box::from("status"), 3)));
+    (named, rank, family, option::weighted(0.8, any::<bool>())).prop_map(|(named, rank, family, housing)| {
+        let name = PersonName { family: "Name".into(), given: None, patronymic: None };
+        let iin: Iin = "850101300114".parse().unwrap();
+        let identity = named.map(|born| Identity { iin, name, born });
+        Person { identity, rank, family, housing, ..Person::default() }
+    })
+}
+
 pub fn case() -> impl Strategy<Value = Case> {
     let commencement = option::weighted(0.9, prop_oneof![Just(Date::of(2025, 11, 15)), Just(Date::of(2025, 11, 16))]);
-    (staff(), career(), readings(), commencement, prop::bool::weighted(0.85), asked()).prop_map(
-        |(staff, career, readings, commencement, calendar, asked)| Case {
+    (staff(), career(), person(), readings(), commencement, prop::bool::weighted(0.85), asked()).prop_map(
+        |(staff, career, person, readings, commencement, calendar, asked)| Case {
             staff,
             career,
+            person,
             readings,
             commencement,
             calendar,

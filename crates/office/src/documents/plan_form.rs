@@ -186,7 +186,7 @@ impl RowDesk<'_, '_> {
         let identity = person.identity.as_ref()?;
         let career = self.view.world.career(self.mover.person);
         let intended = self.to.unwrap_or(self.mover.post);
-        let shows = shown(&FormRow { person, career, on: self.view.on, intended }, self.law);
+        let shows = shown(&FormRow { person, career, on: self.view.on, intended }, self.law, &mut Silent);
         let gap = || self.say("paper-not-recorded");
         let staff = &self.view.world.staff;
         let protected = protection(&career, self.view.on, self.law, &mut Silent);
