@@ -131,6 +131,7 @@ static NO_PERSON: Person = Person {
     rank: None,
     family: None,
     housing: None,
+    children_at_school: None,
     sex: None,
     attestations: Vec::new(),
     service: Vec::new(),
