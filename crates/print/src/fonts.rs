@@ -52,12 +52,12 @@ fn advance(face: usize, letter: char) -> f64 {
     f64::from(ready.copied().unwrap_or_else(|| MEASURED.get(face).map_or(1.0, |font| of_font(font, letter))))
 }
 
-/// The first letter of a text that no face has and that is not a mark which joins another letter.
+/// The first letter of a text that no face has. Signs that show nothing are passed over, and so are marks that join
+/// another letter, which the layout puts together or refuses.
 pub(crate) fn missing(text: &str) -> Option<char> {
     let has = |letter| MEASURED.first().is_some_and(|font| font.ttf().glyph_index(letter).is_some());
-    let joins =
-        |letter| matches!(letter, '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\n');
-    text.chars().find(|&letter| !has(letter) && !joins(letter))
+    let joins = |letter| matches!(letter, '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}');
+    text.chars().find(|&letter| !has(letter) && !letter.is_control() && !joins(letter))
 }
 
 /// A run of letters within which no line can end, with the room after it.
