@@ -113,6 +113,7 @@ cause-renaming = renaming of the post
 ## What a question is about
 
 subject-person = the employee
+subject-particulars = what is recorded of the employee
 subject-on = the day asked about
 subject-post = the post
 subject-from = the post held

@@ -109,6 +109,7 @@ cause-renaming = лауазым атауының өзгеруі
 ## Сұрақтың нысандары
 
 subject-person = қызметкер
+subject-particulars = қызметкер туралы мәліметтер
 subject-on = қай күнге
 subject-post = лауазым
 subject-from = атқаратын лауазым

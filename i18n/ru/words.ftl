@@ -114,6 +114,7 @@ cause-renaming = переименование должности
 ## О чём спрашивают
 
 subject-person = сотрудник
+subject-particulars = сведения о сотруднике
 subject-on = на какой день
 subject-post = должность
 subject-from = занимаемая должность

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use acts::{Chooser, EntryRule, Kind, Status, cite, list_items, rotation_notices};
 use calendar::Date;
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use norms::rotation::Particular;
 use norms::rotation::{
     ActForm, Ask, Asks, Consented, Finding, Item, NORMS, Need, Outcome, ProtectedKind, ReadingKey, Readings,
     RefusalCode, Scheme, Warning,
@@ -47,6 +48,10 @@ fn findings() -> Vec<Finding> {
     let (kind, fact) = (ProtectedKind::Child, Ask::Locality);
     vec![
         Finding::InForce { from },
+        Finding::RowOfTheForm,
+        Finding::RowComplete,
+        Finding::ParticularShown { particular: Particular::Born, column: 2 },
+        Finding::ParticularMissing { particular: Particular::Housing, column: 6 },
         Finding::NotInForce { from, on },
         Finding::Missing { fact },
         Finding::MissingOfPost { fact, post },
@@ -287,6 +292,7 @@ fn every_word_of_the_law_layer_is_said() {
     Scheme::iter().for_each(|scheme| said_everywhere(&format!("scheme-{scheme}")));
     ActForm::iter().for_each(|form| said_everywhere(&format!("act-form-{form}")));
     ProtectedKind::iter().for_each(|kind| said_everywhere(&format!("protected-kind-{kind}")));
+    Particular::iter().for_each(|particular| said_everywhere(&format!("particular-{particular}")));
     Consented::iter().for_each(|consented| said_everywhere(&format!("consented-{consented}")));
     Authority::iter().for_each(|authority| said_everywhere(&format!("authority-{authority}")));
     Need::iter().for_each(|subject| said_everywhere(&format!("subject-{subject}")));

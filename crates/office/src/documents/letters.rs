@@ -113,6 +113,12 @@ pub struct ServiceRecord {
     pub posts: Vec<PostHeld>,
 }
 
+/// A word as it begins a line.
+fn begun(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// Makes the letters of a plan in a language.
 #[derive(Clone, Copy)]
 pub struct Desk<'d, 'w> {
@@ -182,7 +188,7 @@ impl Desk<'_, '_> {
         for part in &chain.parts {
             let law = &self.laws[body.index()];
             let entitled = appointing_authority(part.mover.post, part.to, law, &mut Silent).determined();
-            let word = |authority| text(self.language, &format!("authority-{authority}"), &[]);
+            let word = |authority| begun(&text(self.language, &format!("authority-{authority}"), &[]));
             authorities.extend(entitled.into_iter().flat_map(|set| set.iter().collect::<Vec<_>>()).map(word));
         }
         Some(Order {
