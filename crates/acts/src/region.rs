@@ -19,7 +19,20 @@ const EARTH_KM: f64 = 6371.0;
 
 /// Kilometres between the centres of two regions as the crow flies (haversine formula); `None` for a region that is not held.
 pub fn kilometres_between(one: Region, other: Region) -> Option<i64> {
-    let (a, b) = (CENTRES.get(&one.0)?, CENTRES.get(&other.0)?);
+    // A plan asks millions of times of some hundred pairs.
+    static BETWEEN: LazyLock<Vec<Option<i64>>> = LazyLock::new(|| {
+        let codes = 0..CODES;
+        codes.clone().flat_map(|one| codes.clone().map(move |other| haversine(one, other))).collect()
+    });
+    let (one, other) = (usize::from(one.0), usize::from(other.0));
+    if one.max(other) < usize::from(CODES) { BETWEEN[one * usize::from(CODES) + other] } else { None }
+}
+
+/// The codes of regions have two digits.
+const CODES: u8 = 100;
+
+fn haversine(one: u8, other: u8) -> Option<i64> {
+    let (a, b) = (CENTRES.get(&one)?, CENTRES.get(&other)?);
     let half = |from: f64, to: f64| ((to - from).to_radians() / 2.0).sin().powi(2);
     let along = a.latitude.to_radians().cos() * b.latitude.to_radians().cos() * half(a.longitude, b.longitude);
     Some((2.0 * EARTH_KM * (half(a.latitude, b.latitude) + along).sqrt().asin()).round() as i64)

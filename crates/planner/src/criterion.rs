@@ -68,38 +68,43 @@ pub struct Reckoning {
     pub points: i64,
 }
 
-/// A move whose cost is asked.
-pub(crate) struct Priced<'a> {
+/// Someone the cost of whose moves is asked.
+pub(crate) struct Leaving<'a> {
     pub staff: &'a Staff,
     pub person: Option<&'a Person>,
-    pub career: &'a Career<'a>,
+    pub career: Career<'a>,
     pub from: PostNo,
-    pub to: PostNo,
     /// The day of the move.
     pub on: Date,
+    pub protected: bool,
+}
+
+/// A move whose cost is asked.
+pub(crate) struct Priced<'a> {
+    pub of: &'a Leaving<'a>,
+    pub to: PostNo,
     /// The first day on which the destination is free.
     pub free_from: Date,
-    pub protected: bool,
     pub permission: Permission,
 }
 
 impl Priced<'_> {
     /// The measure by a criterion.
     pub fn units(&self, criterion: Criterion) -> i64 {
-        let (held, taken) = (self.staff.post(self.from), self.staff.post(self.to));
+        let (held, taken) = (self.of.staff.post(self.of.from), self.of.staff.post(self.to));
         let moves = held.locality != taken.locality || held.locality.is_none();
         let units = match criterion {
             Criterion::Relocation => i64::from(moves),
-            Criterion::Family => match self.person.and_then(|person| person.family.as_ref()) {
+            Criterion::Family => match self.of.person.and_then(|person| person.family.as_ref()) {
                 Some((_, members)) if moves => i64::from(*members) - 1,
                 _ => 0,
             },
-            Criterion::ChildrenAtSchool => match self.person.and_then(|person| person.children_at_school) {
+            Criterion::ChildrenAtSchool => match self.of.person.and_then(|person| person.children_at_school) {
                 Some(children) if moves => i64::from(children),
                 _ => 0,
             },
-            Criterion::ProtectedRelocation => i64::from(moves && self.protected),
-            Criterion::Housing => i64::from(moves && self.person.and_then(|person| person.housing) != Some(false)),
+            Criterion::ProtectedRelocation => i64::from(moves && self.of.protected),
+            Criterion::Housing => i64::from(moves && self.of.person.and_then(|person| person.housing) != Some(false)),
             Criterion::Distance => self.hundreds_of_km(held.locality, taken.locality),
             Criterion::OtherRole => i64::from(held.role != taken.role),
             Criterion::UnfamiliarField => i64::from(self.unfamiliar(taken)),
@@ -121,9 +126,9 @@ impl Priced<'_> {
 
     /// Whether the unit of the post is of a kind in which the person has held no post. Where a kind is not recorded, that is not said.
     fn unfamiliar(&self, taken: &Post) -> bool {
-        let kind = |post: &Post| self.staff.unit_of(post)?.kind.as_deref();
+        let kind = |post: &Post| self.of.staff.unit_of(post)?.kind.as_deref();
         let Some(wanted) = kind(taken) else { return false };
-        let mut held = self.career.appointments.iter().map(|appointment| kind(self.staff.post(appointment.post)));
+        let mut held = self.of.career.appointments.iter().map(|appointment| kind(self.of.staff.post(appointment.post)));
         held.all(|held| held.is_some_and(|held| held != wanted))
     }
 
@@ -131,14 +136,22 @@ impl Priced<'_> {
     fn was_in(&self, region: Option<Region>, now: Option<Region>) -> bool {
         region.is_some()
             && region != now
-            && self.career.appointments.iter().any(|appointment| self.staff.post(appointment.post).region() == region)
+            && self
+                .of
+                .career
+                .appointments
+                .iter()
+                .any(|appointment| self.of.staff.post(appointment.post).region() == region)
     }
 
     fn months_empty(&self) -> i64 {
-        let mut months = 0;
-        while months < MOST_MONTHS && self.free_from.plus_months(months as i32) < self.on {
-            months += 1;
+        if self.free_from >= self.of.on {
+            return 0;
         }
-        months
+        let (from, on) = (self.free_from, self.of.on);
+        let months = (on.year() - from.year()) * 12 + on.month() - from.month();
+        // Begun months: one that ends on the very day is whole.
+        let begun = i64::from(months) + i64::from(from.plus_months(months) < on);
+        begun.min(MOST_MONTHS)
     }
 }

@@ -8,7 +8,7 @@ use norms::rotation::{Law, MoveGround, Outcome, Permission, Proposed, may_take};
 use norms::{QuestionError, Silent, Trace};
 use registry::{BodyNo, PersonNo, PostNo, World};
 
-use crate::criterion::{Criterion, Priced, Reckoning};
+use crate::criterion::{Criterion, Leaving, Priced, Reckoning};
 use crate::gather::{first_day, kept, movers, posts};
 use crate::policy::{Policy, PolicyError};
 use crate::wish::{Denied, Wishes};
@@ -87,11 +87,11 @@ pub struct Planner<'w> {
     pub(crate) wishes: Wishes,
     pub(crate) stay: i64,
     column_of: BTreeMap<PostNo, u32>,
-    row_of: BTreeMap<PersonNo, u32>,
+    pub(crate) row_of: BTreeMap<PersonNo, u32>,
     /// Posts held by people for whom this plan is not made: open only while they are away.
     pub(crate) kept: BTreeSet<PostNo>,
-    /// Who leaves a post.
-    leaves: BTreeMap<PostNo, u32>,
+    /// Who leaves a post; of two who hold it, the first.
+    pub(crate) leaves: BTreeMap<PostNo, u32>,
 }
 
 impl<'w> Planner<'w> {
@@ -101,12 +101,18 @@ impl<'w> Planner<'w> {
     /// [`PlanError`] where the policy cannot be used or its numbers are too great.
     pub fn new(asked: Asked<'w>, policy: &Policy) -> Result<Planner<'w>, PlanError> {
         let movers = movers(&asked);
-        let kept = kept(&asked, &movers);
-        let posts = posts(&asked, &kept);
+        let mut kept = kept(&asked, &movers);
+        // A post that two people hold is nobody else's: if one of them leaves it, the other is still there.
+        let mut held = BTreeSet::new();
+        kept.extend(movers.iter().map(|mover| mover.post).filter(|post| !held.insert(*post)));
+        let posts = posts(&asked, &movers, &kept);
         let scale = policy.scale(movers.len())?;
         let column_of: BTreeMap<PostNo, u32> = (0u32..).zip(&posts).map(|(column, post)| (*post, column)).collect();
         let row_of = (0u32..).zip(&movers).map(|(row, mover)| (mover.person, row)).collect();
-        let leaves = (0u32..).zip(&movers).map(|(row, mover)| (mover.post, row)).collect();
+        let mut leaves = BTreeMap::new();
+        for (row, mover) in (0u32..).zip(&movers) {
+            leaves.entry(mover.post).or_insert(row);
+        }
         let dearest: i64 = scale.iter().map(|(criterion, unit)| criterion.most() * unit).sum();
         let people = i64::try_from(movers.len()).unwrap_or(i64::MAX);
         // Whoever must go and stays costs more than all moves together.
@@ -129,29 +135,6 @@ impl<'w> Planner<'w> {
         planner.solver = Solver::new(planner.edges(problem)?);
         planner.settle()?;
         Ok(planner)
-    }
-
-    fn edges(&self, mut problem: Problem) -> Result<Problem, PlanError> {
-        let mut of_body: BTreeMap<BodyNo, Vec<u32>> = BTreeMap::new();
-        for (column, post) in (0u32..).zip(&self.posts) {
-            of_body.entry(self.asked.world.staff.post(*post).body).or_default().push(column);
-        }
-        for mover in &self.movers {
-            let across = self.law(mover).readings.across_bodies != norms::rotation::AcrossBodies::Within;
-            let own = self.asked.world.staff.post(mover.post).body;
-            let columns = of_body.iter().filter(|(body, _)| across || **body == own).flat_map(|(_, columns)| columns);
-            let mut edges = Vec::new();
-            for &column in columns {
-                let post = self.posts[column as usize];
-                if post == mover.post {
-                    edges.push((column, if mover.must { self.stay } else { 0 }));
-                } else if let Some(permission) = self.lawful(mover, post, mover.from) {
-                    edges.push((column, self.points(mover, post, permission)));
-                }
-            }
-            problem.add_row(edges, None)?;
-        }
-        Ok(problem)
     }
 
     pub(crate) fn law(&self, mover: &Mover) -> &Law<'w> {
@@ -177,21 +160,24 @@ impl<'w> Planner<'w> {
         self.permission(mover, to, on, &mut Silent).determined().filter(Permission::lawful)
     }
 
+    /// What is weighed of a person wherever they go.
+    pub(crate) fn leaving(&self, mover: &Mover) -> Leaving<'_> {
+        let world = self.asked.world;
+        let (person, career) = (world.person(mover.person), world.career(mover.person));
+        Leaving {
+            staff: &world.staff,
+            person,
+            career,
+            from: mover.post,
+            on: mover.from,
+            protected: self.protected(mover),
+        }
+    }
+
     /// What a lawful move costs, criterion by criterion.
     pub(crate) fn reckoning(&self, mover: &Mover, to: PostNo, permission: Permission) -> Vec<Reckoning> {
-        let world = self.asked.world;
-        let career = world.career(mover.person);
-        let priced = Priced {
-            staff: &world.staff,
-            person: world.person(mover.person),
-            career: &career,
-            from: mover.post,
-            to,
-            on: mover.from,
-            free_from: self.free_from(to),
-            protected: self.protected(mover),
-            permission,
-        };
+        let leaving = self.leaving(mover);
+        let priced = Priced { of: &leaving, to, free_from: self.free_from(to), permission };
         let line = |&(criterion, unit): &(Criterion, i64)| {
             let units = priced.units(criterion);
             Reckoning { criterion, units, points: units * unit }
@@ -199,8 +185,10 @@ impl<'w> Planner<'w> {
         self.scale.iter().map(line).filter(|line| line.units > 0).collect()
     }
 
-    fn points(&self, mover: &Mover, to: PostNo, permission: Permission) -> i64 {
-        self.reckoning(mover, to, permission).iter().map(|line| line.points).sum()
+    /// The same in one sum.
+    pub(crate) fn points(&self, leaving: &Leaving<'_>, to: PostNo, permission: Permission) -> i64 {
+        let priced = Priced { of: leaving, to, free_from: self.free_from(to), permission };
+        self.scale.iter().map(|(criterion, unit)| priced.units(*criterion) * unit).sum()
     }
 
     /// From when a post is free: a vacancy from the first day of the plan year, another from the day on which its holder can move.
@@ -231,8 +219,11 @@ impl<'w> Planner<'w> {
     /// nothing is left to take out. Each round denies at least one move, so it ends.
     pub(crate) fn settle(&mut self) -> Result<(), PlanError> {
         loop {
-            if let Some(row) = self.solver.assignment().column.iter().position(Option::is_none) {
-                return Err(PlanError::NoPostLeft(self.movers[row].person));
+            let columns = self.solver.assignment().column;
+            let nowhere =
+                |row: &u32| columns[*row as usize].is_none() && self.solver.problem().unassigned(*row).is_none();
+            if let Some(row) = (0..columns.len() as u32).find(nowhere) {
+                return Err(PlanError::NoPostLeft(self.movers[row as usize].person));
             }
             let plan = self.moves();
             let mut denied = false;

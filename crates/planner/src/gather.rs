@@ -20,7 +20,8 @@ pub(crate) fn movers(asked: &Asked<'_>) -> Vec<Mover> {
     let year = first_day(asked.year);
     for no in (0..asked.world.people.len() as u32).map(PersonNo) {
         let career = asked.world.career(no);
-        let Some(post) = career.held_on(asked.on).map(|at| career.appointments[at].post) else { continue };
+        let Some(held) = career.held_on(asked.on).map(|at| &career.appointments[at]) else { continue };
+        let post = held.post;
         let body = asked.world.staff.post(post).body;
         if asked.body.is_some_and(|only| only != body) {
             continue;
@@ -32,6 +33,10 @@ pub(crate) fn movers(asked: &Asked<'_>) -> Vec<Mover> {
             Outcome::Determined(false) if !career.consents.is_empty() => (false, false),
             _ => continue,
         };
+        // Whoever leaves the post before the year does not leave it by this plan.
+        if !must && held.last_day.is_some_and(|last| last < year) {
+            continue;
+        }
         if !must && in_scope(post, law, &mut Silent) != Outcome::Determined(true) {
             continue;
         }
@@ -60,12 +65,15 @@ pub(crate) fn kept(asked: &Asked<'_>, movers: &[Mover]) -> BTreeSet<PostNo> {
 }
 
 /// The posts that the plan can give: those that their holders leave, and those that nobody holds or that are vacant for a time.
-pub(crate) fn posts(asked: &Asked<'_>, kept: &BTreeSet<PostNo>) -> Vec<PostNo> {
+pub(crate) fn posts(asked: &Asked<'_>, movers: &[Mover], kept: &BTreeSet<PostNo>) -> Vec<PostNo> {
     let year = first_day(asked.year);
+    let held: BTreeSet<PostNo> = movers.iter().map(|mover| mover.post).collect();
     let open = |(no, post): &(PostNo, &registry::Post)| {
         let exists = post.abolished_after.is_none_or(|last| last >= year);
         let away = post.temporarily_vacant.is_some_and(|away| away.until.is_none_or(|until| until >= year));
-        exists && (!kept.contains(no) || away) && asked.body.is_none_or(|only| only == post.body)
+        // To stay in a post one need not be given it: one that is abolished by then is nobody else's, which the law says.
+        let given = exists && (!kept.contains(no) || away) && asked.body.is_none_or(|only| only == post.body);
+        given || held.contains(no)
     };
     asked.world.staff.numbered_posts().filter(open).map(|(no, _)| no).collect()
 }

@@ -8,6 +8,7 @@
 mod care;
 mod criterion;
 mod draft;
+mod edges;
 mod gather;
 mod plan;
 mod policy;

@@ -7,7 +7,7 @@ use registry::{PersonNo, PostNo};
 
 use crate::care::Care;
 use crate::criterion::Reckoning;
-use crate::draft::{Mover, Planner};
+use crate::draft::{Mover, PlanError, Planner};
 
 /// One person's part in a move.
 #[derive(Clone, Debug, PartialEq)]
@@ -100,6 +100,20 @@ impl Planner<'_> {
     /// Those for whom the plan is made.
     pub fn movers(&self) -> &[Mover] {
         &self.movers
+    }
+
+    /// With how many points the assignment reckons a move; `None` where it is not lawful on the first day on which the person can move.
+    ///
+    /// # Errors
+    /// [`PlanError`] if the person or the post is not in the plan.
+    pub fn reckoned_with(&self, person: PersonNo, post: PostNo) -> Result<Option<i64>, PlanError> {
+        Ok(self.solver.problem().cost(self.row(person)?, self.column(post)?))
+    }
+
+    /// How many lawful moves the plan was chosen from.
+    pub fn lawful_moves(&self) -> usize {
+        // To stay is among the edges of each who holds a post first.
+        self.solver.problem().edge_count() - self.leaves.len()
     }
 
     /// The plan as it stands, with what clause 6 has for those who stay.

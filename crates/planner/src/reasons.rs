@@ -195,7 +195,7 @@ impl Planner<'_> {
     pub fn why_stays(&mut self, person: PersonNo) -> Result<Option<WhyStays>, PlanError> {
         let row = self.row(person)?;
         let own = self.column(self.movers[row as usize].post)?;
-        if self.solver.column_of(row)? != Some(own) {
+        if self.solver.column_of(row)?.is_some_and(|column| column != own) {
             return Ok(None);
         }
         if self.solver.restrictions().pin(row) == Some(own) {

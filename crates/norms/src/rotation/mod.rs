@@ -8,6 +8,7 @@ mod agreement;
 mod ask;
 mod authority;
 mod deadline;
+mod destination;
 mod extension;
 mod finding;
 mod form;
@@ -30,6 +31,7 @@ pub use authority::{ActForm, act_form, appointing_authority, decider, extension_
 pub use deadline::{
     materials_due, notice_deadline, order_deadline, plan_proposals_due, plan_submission_due, reply_deadline,
 };
+pub use destination::{DestinationKind, PLACES, Whereabouts, destination_kind, named};
 pub use extension::{extension, extension_limit, extension_runs, time_end};
 pub use finding::Finding;
 pub use form::{FormRow, Particular, plan_form, shown};

@@ -127,3 +127,24 @@ fn a_policy_that_says_two_things_is_refused() {
     assert!(Policy::parse("ranked = [\"relocation\", \"relocation\"]").is_err());
     assert!(Policy::parse("[weights]\nrelocations = 1").is_err());
 }
+
+#[test]
+fn of_two_who_hold_one_post_each_may_go_and_nobody_takes_it() {
+    let posts = [
+        ("aqmola", "internal-affairs.5", AQMOLA),
+        ("qostanay", "internal-affairs.5", QOSTANAY),
+        ("vacant", "internal-affairs.5", ABAI),
+    ];
+    let mut world = world(&posts);
+    let from = day("2024-02-01");
+    people(&mut world, &[vec![holds("aqmola", from)], vec![holds("aqmola", from)], vec![holds("qostanay", from)]]);
+    let laws = laws(&world);
+    let mut planner = planner(&world, &laws, &Policy::default());
+    let plan = planner.plan();
+    // Two posts are to be given to the three: the vacancy, and the one that the third leaves; where two are, nobody else comes.
+    assert_eq!((plan.given().count(), plan.stays.len()), (2, 1));
+    assert!(plan.given().all(|(_, to)| to != post(&world, "aqmola")));
+    let stays = plan.stays[0].mover.person;
+    assert!(matches!(planner.why_stays(stays).unwrap(), Some(WhyStays::Taken(_))));
+    planner.prove().unwrap();
+}

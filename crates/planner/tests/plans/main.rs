@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)] // a test that cannot make its world has failed
 
+mod alike;
 mod care;
 mod cases;
 mod criteria;
