@@ -148,3 +148,20 @@ fn of_two_who_hold_one_post_each_may_go_and_nobody_takes_it() {
     assert!(matches!(planner.why_stays(stays).unwrap(), Some(WhyStays::Taken(_))));
     planner.prove().unwrap();
 }
+
+#[test]
+fn the_holder_of_a_post_that_is_abolished_before_the_year_does_not_spoil_the_plan() {
+    let posts = [("aqmola", "internal-affairs.5", AQMOLA), ("qostanay", "internal-affairs.5", QOSTANAY)];
+    let mut world = world(&posts);
+    let from = day("2024-02-01");
+    people(&mut world, &[vec![holds("aqmola", from)], vec![holds("qostanay", from)]]);
+    let abolished = StaffEvent::PostAbolished { post: "aqmola".into(), last_day: day("2026-12-31") };
+    world.apply_staff(&abolished).unwrap();
+    let laws = laws(&world);
+    let mut planner = planner(&world, &laws, &Policy::default());
+    // The first takes what the second leaves only if the second goes, and nobody goes to a post that is no more (rules/3.4).
+    let plan = planner.plan();
+    assert!(plan.given().all(|(_, to)| to != post(&world, "aqmola")));
+    assert_eq!((plan.given().count(), plan.stays.len()), (0, 2));
+    planner.prove().unwrap();
+}
