@@ -325,3 +325,21 @@ cli-error-ending = A document is written as .pdf, .docx or .xlsx: { $value }
 cli-error-no-print-worker = The part that makes PDF is not installed beside this program. Build it with “cargo build --release -p lauazym-print”, or choose .docx or .xlsx{ $value }
 cli-error-document-exists = There is such a file already: { $value }. Nothing was written over; name another, or add --replace
 cli-column-missing = Not recorded
+
+## Accounts and access
+
+cli-column-action = Action
+cli-column-login = Name to sign in
+cli-column-account-name = Who
+cli-column-roles = Roles
+cli-column-account-state = State
+cli-account-state-open = open
+cli-account-state-closed = closed
+cli-account-opened = The account was opened: { $login }
+cli-account-changed = The account was changed: { $login }
+cli-error-no-account = There is no account of this name: { $name }
+cli-account-password = Password:
+cli-account-none = There are no accounts yet. Open the first: lauazym account open LOGIN --role administrator
+cli-error-login-taken = There is an account of this name already: { $login }
+cli-error-login = This cannot be the name of an account: { $login }. Letters, digits, - _ . @ and no blanks
+cli-error-short-password = The password is too short: it has at least this many characters: { $length }

@@ -314,3 +314,21 @@ cli-error-ending = Құжат .pdf, .docx не .xlsx түрінде жазыла
 cli-error-no-print-worker = Бағдарламаның қасында PDF жасайтын бөлігі жоқ. Оны құрастырыңыз: «cargo build --release -p lauazym-print», не .docx немесе .xlsx таңдаңыз{ $value }
 cli-error-document-exists = Мұндай файл бар: { $value }. Оның үстіне ештеңе жазылған жоқ; басқа ат беріңіз не --replace қосыңыз
 cli-column-missing = Тіркелмеген мәлімет
+
+## Есептік жазбалар мен рұқсат
+
+cli-column-action = Әрекет
+cli-column-login = Кіру аты
+cli-column-account-name = Кім
+cli-column-roles = Рөлдері
+cli-column-account-state = Күйі
+cli-account-state-open = ашық
+cli-account-state-closed = жабық
+cli-account-opened = Есептік жазба ашылды: { $login }
+cli-account-changed = Есептік жазба өзгерді: { $login }
+cli-error-no-account = Мұндай атты есептік жазба жоқ: { $name }
+cli-account-password = Құпиясөз:
+cli-account-none = Әзірге есептік жазба жоқ. Алғашқысын ашыңыз: lauazym account open АТЫ --role administrator
+cli-error-login-taken = Мұндай атты есептік жазба бар: { $login }
+cli-error-login = Есептік жазбаға мұндай ат берілмейді: { $login }. Әріптер, цифрлар, - _ . @ және бос орынсыз
+cli-error-short-password = Құпиясөз тым қысқа; таңбаларының ең аз саны: { $length }

@@ -328,3 +328,21 @@ cli-error-ending = Документ записывается как .pdf, .docx 
 cli-error-no-print-worker = Рядом с программой нет части, которая делает PDF. Соберите её: «cargo build --release -p lauazym-print», или выберите .docx либо .xlsx{ $value }
 cli-error-document-exists = Такой файл уже есть: { $value }. Поверх него ничего не записано; назовите другой или добавьте --replace
 cli-column-missing = Не записано
+
+## Учётные записи и доступ
+
+cli-column-action = Действие
+cli-column-login = Имя для входа
+cli-column-account-name = Кто
+cli-column-roles = Роли
+cli-column-account-state = Состояние
+cli-account-state-open = открыта
+cli-account-state-closed = закрыта
+cli-account-opened = Учётная запись открыта: { $login }
+cli-account-changed = Учётная запись изменена: { $login }
+cli-error-no-account = Нет учётной записи с таким именем: { $name }
+cli-account-password = Пароль:
+cli-account-none = Учётных записей ещё нет. Откройте первую: lauazym account open ИМЯ --role administrator
+cli-error-login-taken = Учётная запись с таким именем уже есть: { $login }
+cli-error-login = Это не может быть именем учётной записи: { $login }. Буквы, цифры, - _ . @ и без пробелов
+cli-error-short-password = Пароль слишком короток; наименьшее число знаков: { $length }

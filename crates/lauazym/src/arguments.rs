@@ -9,9 +9,11 @@ use std::process::ExitCode;
 use calendar::{Date, DateError};
 use clap::{Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use norms::rotation::MoveGround;
+use office::access::Role;
 use office::documents::Kind;
 use office::language::{Language, try_text};
 use registry::{Level, Locality};
+use strum::IntoEnumIterator;
 
 use crate::failure::Exit;
 
@@ -109,6 +111,12 @@ pub enum Do {
     /// Draw up the rotation plan: the best lawful one, with its reasons
     #[command(subcommand)]
     Plan(Plan),
+    /// Who may do what
+    #[command(subcommand)]
+    Access(Access),
+    /// Open, list and change accounts of the site
+    #[command(subcommand)]
+    Account(Account),
     /// List the templates of documents, or print one
     Template {
         /// The document, such as `order`
@@ -352,6 +360,69 @@ pub enum Plan {
         /// Another
         second: PathBuf,
     },
+}
+
+#[derive(Subcommand, Debug)]
+pub enum Access {
+    /// Show which role may do what, and how far it reaches
+    Table,
+}
+
+#[derive(Subcommand, Debug)]
+pub enum Account {
+    /// List the accounts with their roles
+    List,
+    /// Open an account; the password is read from the terminal or the standard input
+    Open {
+        /// The name to sign in with
+        login: String,
+        /// Who it is, in words
+        #[arg(long, default_value = "")]
+        name: String,
+        /// Who it is in the register: number (P12), IIN or name
+        #[arg(long)]
+        person: Option<String>,
+        #[command(flatten)]
+        given: Given,
+    },
+    /// Give an account a role
+    Grant {
+        /// The name to sign in with
+        login: String,
+        #[command(flatten)]
+        given: Given,
+    },
+    /// Take a role back
+    Withdraw {
+        /// The name to sign in with
+        login: String,
+        #[command(flatten)]
+        given: Given,
+    },
+    /// Close an account; its sessions end
+    Close {
+        /// The name to sign in with
+        login: String,
+    },
+}
+
+/// Roles with where they hold.
+#[derive(Args, Debug, Clone)]
+pub struct Given {
+    /// A role, such as `hr-service`; several times for several
+    #[arg(long, required = true, value_parser = role)]
+    pub role: Vec<Role>,
+    /// Only in this body
+    #[arg(long, value_name = "KEY")]
+    pub body: Option<String>,
+    /// Only in this region: two digits
+    #[arg(long, value_name = "CODE")]
+    pub region: Option<u8>,
+}
+
+fn role(text: &str) -> Result<Role, String> {
+    let names = || Role::iter().map(|role| role.to_string()).collect::<Vec<_>>().join(", ");
+    text.parse().map_err(|_| names())
 }
 
 /// The form of a written document.

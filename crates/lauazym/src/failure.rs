@@ -2,6 +2,7 @@
 
 use std::process::ExitCode;
 
+use office::accounts::{AccountError, SHORTEST_PASSWORD};
 use office::language::{Language, journal_error, text};
 
 /// How a command ended. Documented in the README.
@@ -105,9 +106,9 @@ impl Failure {
     /// The exit code.
     pub fn exit(&self) -> Exit {
         match self {
-            Failure::Office(office::OfficeError::Refused { .. }) | Failure::Input(_) | Failure::File { .. } => {
-                Exit::InputRefused
-            }
+            Failure::Office(office::OfficeError::Refused { .. } | office::OfficeError::Account(_))
+            | Failure::Input(_)
+            | Failure::File { .. } => Exit::InputRefused,
             Failure::Told { .. } | Failure::Journal(journal::Error::Import { .. }) => Exit::InputRefused,
             Failure::NotFound { .. } | Failure::Ambiguous { .. } => Exit::NotFound,
             Failure::Office(_) | Failure::Journal(_) | Failure::Law(_) => Exit::Register,
@@ -130,6 +131,7 @@ impl Failure {
             Failure::Office(office::OfficeError::Refused { whom, error }) => {
                 text(language, "cli-error-refused", &[("whom", whom.into()), ("reason", error.to_string().into())])
             }
+            Failure::Office(office::OfficeError::Account(error)) => account(language, error),
             Failure::File { file, error } => {
                 text(language, "cli-error-file", &[("file", file.into()), ("reason", error.to_string().into())])
             }
@@ -140,5 +142,18 @@ impl Failure {
             other => other.to_string(),
         };
         text(language, "cli-error", &[("reason", reason.into())])
+    }
+}
+
+/// What is wrong with what is asked of an account.
+fn account(language: Language, error: &AccountError) -> String {
+    match error {
+        AccountError::LoginTaken(login) => text(language, "cli-error-login-taken", &[("login", login.into())]),
+        AccountError::Login(login) => text(language, "cli-error-login", &[("login", login.into())]),
+        AccountError::ShortPassword => {
+            text(language, "cli-error-short-password", &[("length", SHORTEST_PASSWORD.into())])
+        }
+        AccountError::Unknown(login) => text(language, "cli-error-no-account", &[("name", login.into())]),
+        AccountError::Hash(_) | AccountError::Random(_) => error.to_string(),
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! This is the lowest floor that reads files and keys; the clock is still an argument, given by the binary.
 
+pub mod access;
+pub mod accounts;
 mod batch;
 pub mod deadlines;
 pub mod demo;

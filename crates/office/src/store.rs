@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 use journal::{Draft, ERASED_KIND, Entry, Journal, JournalId, Keys, Sealed};
 use registry::{EventId, Iin, PersonEvent, PersonNo, Post, StaffEvent, World, WorldError};
 
+use serde::{Deserialize, Serialize};
+
+use crate::accounts::{ACCOUNT, AccountError, AccountEvent, AccountNo, Accounts};
 use crate::batch::{Batch, PersonBatch};
 
 /// Kind of the entries that hold events of the staff establishment, in clear.
@@ -18,7 +21,7 @@ pub const READ: &str = "read";
 
 /// The form of a snapshot, which does not describe itself: to be raised whenever a type of [`World`] changes, since the bytes of
 /// an earlier form might be read as something else.
-const SNAPSHOT_FORM: u32 = 3;
+const SNAPSHOT_FORM: u32 = 4;
 
 /// Entries replayed at a start before a new snapshot is worth its writing.
 const REPLAY_WORTH_A_SNAPSHOT: u64 = 20_000;
@@ -32,6 +35,9 @@ pub enum OfficeError {
     /// The journal.
     #[error(transparent)]
     Journal(#[from] journal::Error),
+    /// What is asked of an account.
+    #[error(transparent)]
+    Account(#[from] AccountError),
     /// An event does not fit the register. Nothing was recorded.
     #[error("{whom}: {error}")]
     Refused {
@@ -90,8 +96,15 @@ impl Recorded {
 /// The register and its journal.
 pub struct Office {
     journal: Journal,
-    world: World,
+    state: State,
     folded: u64,
+}
+
+/// What the journal's entries add up to.
+#[derive(Default, Serialize, Deserialize)]
+struct State {
+    world: World,
+    accounts: Accounts,
 }
 
 /// What a batch adds to the register, found before anything is written.
@@ -114,7 +127,7 @@ impl Office {
     pub fn create(data: &Path, keys_dir: &Path) -> Result<Office, OfficeError> {
         let keys = Keys::create(keys_dir, JournalId::random()?)?;
         let journal = make_journal(data, &keys)?;
-        Ok(Office { journal, world: World::default(), folded: 0 })
+        Ok(Office { journal, state: State::default(), folded: 0 })
     }
 
     /// Whether there is a register in the directory.
@@ -132,10 +145,10 @@ impl Office {
         let journal = Journal::open(data, &keys)?;
         // A snapshot of another form is of no use and no loss.
         let snapshot = journal.latest_snapshot()?.found.and_then(|(seq, bytes)| Some((from_snapshot(&bytes)?, seq)));
-        let (mut world, from) = snapshot.unwrap_or_default();
-        replay(&journal, &mut world, from, None)?;
+        let (mut state, from) = snapshot.unwrap_or_default();
+        replay(&journal, &mut state, from, None)?;
         let folded = journal.len();
-        let office = Office { journal, world, folded };
+        let office = Office { journal, state, folded };
         if folded - from > REPLAY_WORTH_A_SNAPSHOT {
             office.keep_snapshot()?;
         }
@@ -149,7 +162,12 @@ impl Office {
 
     /// The register as now known.
     pub fn world(&self) -> &World {
-        &self.world
+        &self.state.world
+    }
+
+    /// The accounts and the sessions that stand.
+    pub fn accounts(&self) -> &Accounts {
+        &self.state.accounts
     }
 
     /// The journal.
@@ -159,9 +177,9 @@ impl Office {
 
     /// The register as it was known at a moment: only what had been recorded by then, in Unix milliseconds.
     pub fn as_known(&self, at: i64) -> Result<World, OfficeError> {
-        let mut world = World::default();
-        replay(&self.journal, &mut world, 0, Some(at))?;
-        Ok(world)
+        let mut state = State::default();
+        replay(&self.journal, &mut state, 0, Some(at))?;
+        Ok(state.world)
     }
 
     /// Finds what a batch adds, and whether all of it fits: a dry run. The same facts a second time add nothing.
@@ -169,7 +187,7 @@ impl Office {
     /// # Errors
     /// [`OfficeError::Refused`] names the first event that does not fit.
     pub fn prepare(&self, batch: &Batch) -> Result<Prepared, OfficeError> {
-        prepare(&self.world, self.journal.len(), |no| self.events_of(no), batch)
+        prepare(&self.state.world, self.journal.len(), |no| self.events_of(no), batch)
     }
 
     /// Finds what a batch would add to a register that does not exist yet.
@@ -210,7 +228,7 @@ impl Office {
             progress(done, total);
             ControlFlow::Continue(())
         })?;
-        replay(&self.journal, &mut self.world, self.folded, None)?;
+        replay(&self.journal, &mut self.state, self.folded, None)?;
         self.folded = self.journal.len();
         if total > REPLAY_WORTH_A_SNAPSHOT {
             self.keep_snapshot()?;
@@ -245,6 +263,28 @@ impl Office {
         Ok(())
     }
 
+    /// Records what happens to an account, sealed under its own key.
+    pub(crate) fn record_account(
+        &mut self,
+        no: AccountNo,
+        events: &[AccountEvent],
+        actor: &str,
+        at: i64,
+    ) -> Result<(), OfficeError> {
+        let draft = Draft {
+            recorded_at: at,
+            actor: actor.to_owned(),
+            kind: ACCOUNT.to_owned(),
+            subject: Some(no.subject()),
+            body: b"{}".to_vec(),
+            private: Some(json(events)),
+        };
+        self.journal.append(vec![draft])?;
+        replay(&self.journal, &mut self.state, self.folded, None)?;
+        self.folded = self.journal.len();
+        Ok(())
+    }
+
     /// Destroys a person's key: lawful erasure. The journal and its proofs stay whole; the data cannot be read again.
     ///
     /// Tells whether the old bytes of the key are gone from the disk already; where a long read still holds them, they go when
@@ -252,8 +292,8 @@ impl Office {
     pub fn erase(&mut self, no: PersonNo, actor: &str, at: i64, ground: &str) -> Result<bool, OfficeError> {
         let body = serde_json::json!({ "ground": ground }).to_string().into_bytes();
         let erasure = self.journal.erase(u64::from(no.0), at, actor, body)?;
-        replay(&self.journal, &mut self.world, self.folded, None)?;
-        self.world.forget_superseded();
+        replay(&self.journal, &mut self.state, self.folded, None)?;
+        self.state.world.forget_superseded();
         self.folded = self.journal.len();
         Ok(erasure.scrubbed)
     }
@@ -270,24 +310,24 @@ impl Office {
 
     /// Keeps the register as it stands, so that the next start replays less.
     pub fn keep_snapshot(&self) -> Result<(), OfficeError> {
-        let bytes = postcard::to_stdvec(&(SNAPSHOT_FORM, &self.world))
+        let bytes = postcard::to_stdvec(&(SNAPSHOT_FORM, &self.state))
             .map_err(|e| OfficeError::Unreadable { seq: self.folded, reason: e.to_string() })?;
         Ok(self.journal.write_snapshot(self.folded, &bytes)?)
     }
 }
 
 /// The register that a snapshot holds, if it is of today's form.
-fn from_snapshot(bytes: &[u8]) -> Option<World> {
+fn from_snapshot(bytes: &[u8]) -> Option<State> {
     let (form, rest) = postcard::take_from_bytes::<u32>(bytes).ok()?;
     if form != SNAPSHOT_FORM {
         return None;
     }
-    let (mut world, rest) = postcard::take_from_bytes::<World>(rest).ok()?;
+    let (mut state, rest) = postcard::take_from_bytes::<State>(rest).ok()?;
     if !rest.is_empty() {
         return None;
     }
-    world.index();
-    Some(world)
+    state.world.index();
+    Some(state)
 }
 
 /// Makes a journal beside its place and moves it there whole, so that a process that dies meanwhile leaves no half of one.
@@ -434,7 +474,8 @@ impl Numbers {
 }
 
 /// Folds the entries from `from` on into the register; with `known_at`, only those recorded by that moment.
-fn replay(journal: &Journal, world: &mut World, from: u64, known_at: Option<i64>) -> Result<(), OfficeError> {
+fn replay(journal: &Journal, state: &mut State, from: u64, known_at: Option<i64>) -> Result<(), OfficeError> {
+    let State { world, accounts } = state;
     // People touched; an erased one stands with no events left.
     let mut touched: HashMap<u32, Option<History>> = HashMap::new();
     for read in journal.read(from..journal.len())?.unsealed() {
@@ -455,7 +496,12 @@ fn replay(journal: &Journal, world: &mut World, from: u64, known_at: Option<i64>
                     history.extend(numbered(&entry, bytes)?);
                 }
             }
-            (ERASED_KIND, Some(subject)) => {
+            (ACCOUNT, Some(subject)) => {
+                if let (Some(no), Sealed::Open(bytes)) = (AccountNo::of_subject(subject), &sealed) {
+                    events::<AccountEvent>(&entry, bytes)?.into_iter().for_each(|event| accounts.apply(no, event));
+                }
+            }
+            (ERASED_KIND, Some(subject)) if AccountNo::of_subject(subject).is_none() => {
                 touched.insert(subject as u32, None);
             }
             _ => {}

@@ -1,5 +1,6 @@
 //! The commands, a file each.
 
+mod account;
 mod acts;
 mod check;
 mod deadlines;
@@ -15,7 +16,7 @@ mod plan;
 
 use std::io::{self, Write};
 
-use crate::arguments::{Arguments, Do, Format, command};
+use crate::arguments::{Access, Arguments, Do, Format, command};
 use crate::failure::{Exit, Failure};
 use crate::output::{Answer, column};
 use crate::session::Session;
@@ -35,6 +36,8 @@ pub fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Do::Person { person, on, known_on } => person::show(&session, &person, on, known_on),
         Do::Due { year, body, on, limit } => due::run(&session, year, body.as_deref(), on, limit),
         Do::Plan(what) => plan::run(&session, what),
+        Do::Access(Access::Table) => account::table(&session),
+        Do::Account(what) => account::run(&session, what),
         Do::Template { document } => documents::template(&session, document),
         Do::Explain { person, on, year, known_on } => person::explain(&session, &person, on, year, known_on),
         Do::May { person, post, on, ground } => person::may(&session, &person, &post, on, ground.into()),

@@ -41,6 +41,7 @@ sources! {
     "regular-attestation",
     "reserve",
     "appointment",
+    "access",
     "documents",
     "cli",
     "help",
