@@ -133,8 +133,8 @@ pub struct Accounts {
 /// What is needed to tell whether someone is who they say: it can be checked without holding the register.
 #[derive(Clone)]
 pub struct Credentials {
-    /// The account, if there is one.
-    account: Option<(AccountNo, String, Option<Vec<u8>>, Option<u64>)>,
+    /// The account, if there is one that is open.
+    account: Option<(AccountNo, Account)>,
 }
 
 /// Why nobody is signed in. It never tells whether there is such an account.
@@ -234,10 +234,7 @@ impl Accounts {
     /// What is needed to check a sign-in. For a name that nobody has it takes as long and is never right.
     pub fn credentials(&self, login: &str) -> Credentials {
         let no = self.find(login).filter(|no| self.get(*no).is_some_and(|account| !account.closed));
-        let account = no.and_then(|no| {
-            let account = self.get(no)?;
-            Some((no, account.password.clone()?, account.secret.clone(), account.last_step))
-        });
+        let account = no.and_then(|no| Some((no, self.get(no)?.clone())));
         Credentials { account }
     }
 
@@ -269,18 +266,18 @@ impl Credentials {
         // The hash of no password: a name that nobody has costs the same time.
         const NOBODY: &str =
             "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5bm9ib2R5$MTIzNDU2Nzg5MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTI";
-        let hash = self.account.as_ref().map_or(NOBODY, |(_, hash, _, _)| hash);
+        let hash = self.account.as_ref().and_then(|(_, account)| account.password.as_deref()).unwrap_or(NOBODY);
         let parsed = PasswordHash::new(hash).map_err(|_| SignInError::Wrong)?;
         let right = Argon2::default().verify_password(password.as_bytes(), &parsed).is_ok();
-        let Some((no, _, secret, last)) = self.account.as_ref().filter(|_| right) else {
+        let Some((no, account)) = self.account.as_ref().filter(|_| right) else {
             return Err(SignInError::Wrong);
         };
-        let Some(secret) = secret else { return Ok((*no, None)) };
+        let Some(secret) = &account.secret else { return Ok((*no, None)) };
         let code = code.map(str::trim).filter(|code| !code.is_empty()).ok_or(SignInError::CodeAsked)?;
         let seconds = u64::try_from(at / 1000).unwrap_or_default();
         let step = totp(secret).and_then(|totp| totp.check(code, seconds)).ok_or(SignInError::Wrong)?;
         // A code is good once.
-        if last.is_some_and(|last| step <= last) {
+        if account.last_step.is_some_and(|last| step <= last) {
             return Err(SignInError::Wrong);
         }
         Ok((*no, Some(step)))
