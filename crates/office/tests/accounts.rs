@@ -161,7 +161,7 @@ fn a_grant_reaches_as_far_as_its_scope_says() {
     let people = || (0..world.people.len() as u32).map(PersonNo).filter(|no| held(*no).is_some());
     let body = Scope { body: Some("emergency".into()), ..Scope::default() };
     let region = Scope { region: Some(71), ..body.clone() };
-    let unit_no = world.staff.units.iter().position(|unit| &*unit.key != "").unwrap();
+    let unit_no = world.staff.units.iter().position(|unit| !unit.key.is_empty()).unwrap();
     let unit = Scope { unit: Some(world.staff.units[unit_no].key.clone()), ..Scope::default() };
     for no in people() {
         let post = held(no).unwrap();
@@ -171,7 +171,7 @@ fn a_grant_reaches_as_far_as_its_scope_says() {
         let may = |scope: &Scope| {
             actor(Role::HrService, scope.clone()).may(Action::PersonRead, Subject::Person(no), &world, today).is_ok()
         };
-        assert_eq!(may(&Scope::default()), true);
+        assert!(may(&Scope::default()));
         assert_eq!((may(&body), may(&region), may(&unit)), (in_body, in_body && in_region, in_unit), "P{}", no.0);
     }
 }

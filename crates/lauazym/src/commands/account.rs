@@ -38,14 +38,14 @@ pub fn table(session: &Session) -> Result<Exit, Failure> {
 pub fn run(session: &Session, what: Do) -> Result<Exit, Failure> {
     let mut office = session.open()?;
     match what {
-        Do::List => return list(session, &office),
+        Do::List => list(session, &office),
         Do::Open { login, name, person, given } => {
             let person = person.map(|person| session.person(office.world(), &person)).transpose()?;
             let grants = grants(&office, &given)?;
             let password = password(session)?;
             let new = NewAccount { login: &login, name: &name, person, password: &password, grants: &grants };
             office.open_account(new, &session.actor(), now())?;
-            return told(session, "cli-account-opened", &login);
+            told(session, "cli-account-opened", &login)
         }
         Do::Grant { login, given } => {
             let grants = grants(&office, &given)?;
