@@ -231,7 +231,7 @@ pub struct Provision {
     /// The functions that execute it, or will.
     #[serde(default)]
     pub by: Vec<String>,
-    /// The procedure of whose steps it is one, where it is planned.
+    /// The procedure of whose steps it is one.
     #[serde(default)]
     pub procedure: Option<String>,
     /// Hash of the official words (first 16 hexadecimal digits of SHA-256).

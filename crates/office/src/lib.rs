@@ -5,6 +5,7 @@
 pub mod access;
 pub mod accounts;
 mod batch;
+mod coverage;
 pub mod deadlines;
 pub mod demo;
 pub mod determine;
@@ -19,4 +20,5 @@ pub mod scenario;
 mod store;
 
 pub use batch::{Batch, PersonBatch};
+pub use coverage::functions;
 pub use store::{History, Office, OfficeError, PERSON, Prepared, READ, Recorded, STAFF};

@@ -1,8 +1,6 @@
 //! `acts`: the acts held, their editions and clauses, their readings, and how far they are executed.
 
-use acts::{
-    Act, Boundary, Citation, Executes, NotYetFixed, PublicationFact, Status, acts, coverage, find_act, interval,
-};
+use acts::{Act, Boundary, Citation, NotYetFixed, PublicationFact, Status, acts, coverage, find_act, interval};
 use calendar::Date;
 use norms::appointment::Appointment;
 use norms::reserve::Reserve;
@@ -288,9 +286,7 @@ fn heading(
 }
 
 fn print_coverage(session: &Session) -> Result<Exit, Failure> {
-    let functions: Vec<Executes> =
-        norms::all_norms().map(|norm| Executes { name: norm.name, cites: norm.cites() }).collect();
-    let found = coverage(acts().iter().map(|act| (act, act.provisions())), &functions);
+    let found = coverage(acts().iter().map(|act| (act, act.provisions())), &office::functions());
     let columns = vec![
         column("act", "cli-column-act"),
         column("provisions", "cli-column-provisions"),

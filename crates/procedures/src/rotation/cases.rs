@@ -1,0 +1,322 @@
+//! All cases of rotation: the fold of their events, each case under a stable id.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::str::FromStr;
+
+use calendar::Date;
+use registry::PersonNo;
+use serde::{Deserialize, Serialize};
+
+use super::planning::{self, Planning};
+use crate::{Context, Deadline, Event, Procedure, Reason, Refused, Step};
+
+/// For what a plan is drawn up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Period {
+    /// A year (rules/11).
+    Year(i32),
+    /// The transition (rules/25, 26; A46).
+    Transition,
+}
+
+impl fmt::Display for Period {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Period::Year(year) => write!(f, "{year}"),
+            Period::Transition => f.write_str("transition"),
+        }
+    }
+}
+
+/// A case by its id, a stable text such as `rotation/planning/internal-affairs/2027` or `rotation/employee/P12/ia-27-head`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub enum CaseId {
+    /// The plan of a body for a year or for the transition.
+    Planning {
+        /// Key of the body.
+        body: Box<str>,
+        /// For what.
+        period: Period,
+    },
+    /// A case of one employee in one post.
+    Of {
+        /// Of which procedure.
+        kind: Kind,
+        /// The employee.
+        person: PersonNo,
+        /// Key of the post held when it was opened.
+        post: Box<str>,
+    },
+}
+
+/// The procedures of rotation.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    strum::Display,
+    strum::EnumIter,
+    strum::EnumString,
+    strum::IntoStaticStr,
+)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Kind {
+    /// Annual planning (2.1).
+    Planning,
+}
+
+/// Why a text is not the id of a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseIdError(pub String);
+
+impl fmt::Display for CaseIdError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "“{}” is not the id of a case, such as rotation/planning/internal-affairs/2027", self.0)
+    }
+}
+
+impl std::error::Error for CaseIdError {}
+
+impl fmt::Display for CaseId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            CaseId::Planning { body, period } => write!(f, "rotation/planning/{body}/{period}"),
+            CaseId::Of { kind, person, post } => write!(f, "rotation/{kind}/P{}/{post}", person.0),
+        }
+    }
+}
+
+impl FromStr for CaseId {
+    type Err = CaseIdError;
+
+    fn from_str(text: &str) -> Result<CaseId, CaseIdError> {
+        let read = || {
+            let (kind, rest) = text.strip_prefix("rotation/")?.split_once('/')?;
+            let (whose, what) = rest.split_once('/').filter(|(whose, what)| !whose.is_empty() && !what.is_empty())?;
+            match kind.parse().ok()? {
+                Kind::Planning => {
+                    let period = match what {
+                        "transition" => Period::Transition,
+                        year => Period::Year(year.parse().ok().filter(|year| (1900..=9998).contains(year))?),
+                    };
+                    Some(CaseId::Planning { body: whose.into(), period })
+                }
+                #[allow(unreachable_patterns)]
+                kind => {
+                    let person = PersonNo(whose.strip_prefix('P')?.parse().ok()?);
+                    Some(CaseId::Of { kind, person, post: what.into() })
+                }
+            }
+        };
+        // What is written otherwise than we write it would be a second id of the same case.
+        read().filter(|id| id.to_string() == text).ok_or_else(|| CaseIdError(text.to_owned()))
+    }
+}
+
+impl TryFrom<String> for CaseId {
+    type Error = CaseIdError;
+
+    fn try_from(text: String) -> Result<CaseId, CaseIdError> {
+        text.parse()
+    }
+}
+
+impl From<CaseId> for String {
+    fn from(id: CaseId) -> String {
+        id.to_string()
+    }
+}
+
+macro_rules! kinds {
+    ($($kind:ident in $module:ident),+ $(,)?) => {
+        /// A case of any procedure of rotation.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[allow(missing_docs)] // named as the procedures are
+        pub enum Case {
+            $($kind($kind)),+
+        }
+
+        /// A step of any procedure of rotation, under the name of the procedure: `{"planning": {"submit": {…}}}`.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(rename_all = "kebab-case")]
+        #[allow(missing_docs)] // named as the procedures are
+        pub enum Command {
+            $($kind($module::Command)),+
+        }
+
+        impl Command {
+            /// The name of the step.
+            pub fn step(&self) -> &str {
+                match self {
+                    $(Command::$kind(command) => command.as_ref()),+
+                }
+            }
+        }
+
+        impl Case {
+            /// Whether the step may be taken; a step of another procedure is none of this case.
+            pub fn decide(&self, command: &Command, context: &Context<'_>) -> Result<crate::Decided<Command>, Refused> {
+                match (self, command) {
+                    $((Case::$kind(case), Command::$kind(command)) => {
+                        let crate::Decided { event, register, warnings } = case.decide(command, context)?;
+                        let Event { step, by, documents, breaches } = event;
+                        let event = Event { step: Command::$kind(step), by, documents, breaches };
+                        Ok(crate::Decided { event, register, warnings })
+                    })+
+                    #[allow(unreachable_patterns)]
+                    _ => Err(Refused(vec![self.closed(command.step())])),
+                }
+            }
+
+            /// Takes a step that was recorded; one of another procedure changes nothing.
+            pub fn evolve(&mut self, event: &Event<Command>, on: Date) {
+                match (self, &event.step) {
+                    $((Case::$kind(case), Command::$kind(step)) => {
+                        let Event { by, documents, breaches, .. } = event.clone();
+                        case.evolve(&Event { step: step.clone(), by, documents, breaches }, on);
+                    })+
+                    #[allow(unreachable_patterns)]
+                    _ => {}
+                }
+            }
+
+            /// Where it stands.
+            pub fn state(&self) -> &'static str {
+                match self {
+                    $(Case::$kind(case) => case.line().state.into()),+
+                }
+            }
+
+            /// The name of its procedure.
+            pub fn procedure(&self) -> &'static str {
+                match self {
+                    $(Case::$kind(_) => <$kind as Procedure>::NAME),+
+                }
+            }
+
+            /// The line of steps.
+            pub fn steps(&self, context: &Context<'_>) -> Vec<Step> {
+                match self {
+                    $(Case::$kind(case) => case.steps(context)),+
+                }
+            }
+
+            /// What is due.
+            pub fn deadlines(&self, context: &Context<'_>) -> Vec<Deadline> {
+                match self {
+                    $(Case::$kind(case) => case.deadlines(context)),+
+                }
+            }
+
+            /// The steps that the program is to take of itself now.
+            pub fn unattended(&self, context: &Context<'_>) -> Vec<Command> {
+                match self {
+                    $(Case::$kind(case) => case.unattended(context).into_iter().map(Command::$kind).collect()),+
+                }
+            }
+
+            fn closed(&self, step: &str) -> Reason {
+                match self {
+                    $(Case::$kind(case) => case.closed(step)),+
+                }
+            }
+        }
+
+        /// Every state of every procedure as `(procedure, state)`, for texts.
+        pub fn states() -> Vec<(&'static str, &'static str)> {
+            use strum::IntoEnumIterator;
+            let mut all = Vec::new();
+            $(all.extend($module::State::iter().map(|state| (<$kind as Procedure>::NAME, state.into())));)+
+            all
+        }
+
+        /// Every step of every procedure as `(procedure, number, step)`, for texts.
+        pub fn steps() -> Vec<(&'static str, &'static str, &'static str)> {
+            let mut all = Vec::new();
+            $(all.extend(<$kind as Procedure>::ROWS.iter().map(|row| (<$kind as Procedure>::NAME, row.number, row.step)));)+
+            all
+        }
+    };
+}
+
+kinds! {
+    Planning in planning,
+}
+
+/// All cases of rotation.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cases {
+    by_id: BTreeMap<CaseId, Case>,
+}
+
+impl Cases {
+    /// The case of this id; one in which nothing was done where none is recorded.
+    pub fn case(&self, id: &CaseId) -> Case {
+        self.by_id.get(id).cloned().unwrap_or_else(|| Cases::untouched(id))
+    }
+
+    /// The case of this id, if anything was done in it.
+    pub fn find(&self, id: &CaseId) -> Option<&Case> {
+        self.by_id.get(id)
+    }
+
+    /// All cases in which something was done.
+    pub fn iter(&self) -> impl Iterator<Item = (&CaseId, &Case)> {
+        self.by_id.iter()
+    }
+
+    /// Whether a step of a case may be taken.
+    pub fn decide(
+        &self,
+        id: &CaseId,
+        command: &Command,
+        context: &Context<'_>,
+    ) -> Result<crate::Decided<Command>, Refused> {
+        self.case(id).decide(command, context)
+    }
+
+    /// Takes a step that was recorded.
+    pub fn evolve(&mut self, id: &CaseId, event: &Event<Command>, on: Date) {
+        self.by_id.entry(id.clone()).or_insert_with(|| Cases::untouched(id)).evolve(event, on);
+    }
+
+    /// The plan of a body for a year or for the transition.
+    pub fn planning(&self, body: &str, period: Period) -> Option<&Planning> {
+        match self.find(&CaseId::Planning { body: body.into(), period })? {
+            Case::Planning(case) => Some(case),
+            #[allow(unreachable_patterns)]
+            _ => None,
+        }
+    }
+
+    /// All plans of a body, the latest year first.
+    pub fn plans(&self, body: &str) -> impl Iterator<Item = &Planning> {
+        self.by_id.iter().rev().filter_map(move |(_, case)| match case {
+            Case::Planning(case) if *case.body == *body => Some(case),
+            _ => None,
+        })
+    }
+
+    /// The steps that the program is to take of itself now, over all cases.
+    pub fn unattended(&self, context: &Context<'_>) -> Vec<(CaseId, Command)> {
+        let of_case = |(id, case): (&CaseId, &Case)| {
+            let steps = case.unattended(context).into_iter();
+            steps.map(|command| (id.clone(), command)).collect::<Vec<_>>()
+        };
+        self.by_id.iter().flat_map(of_case).collect()
+    }
+
+    fn untouched(id: &CaseId) -> Case {
+        match id {
+            CaseId::Planning { body, period } => Case::Planning(Planning::new(body, *period)),
+            CaseId::Of { kind: _, person: _, post: _ } => Case::Planning(Planning::new("", Period::Transition)),
+        }
+    }
+}
