@@ -5,12 +5,14 @@
 pub mod access;
 pub mod accounts;
 mod batch;
+pub mod cases;
 mod coverage;
 pub mod deadlines;
 pub mod demo;
 pub mod determine;
 pub mod documents;
 pub mod facts;
+mod fold;
 pub mod import;
 pub mod language;
 pub mod law;

@@ -4,13 +4,13 @@ use std::collections::{HashMap, HashSet};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use journal::{Draft, ERASED_KIND, Entry, Journal, JournalId, Keys, Sealed};
+use journal::{Draft, Journal, JournalId, Keys};
 use registry::{EventId, Iin, PersonEvent, PersonNo, Post, StaffEvent, World, WorldError};
-
-use serde::{Deserialize, Serialize};
 
 use crate::accounts::{ACCOUNT, AccountError, AccountEvent, AccountNo, Accounts};
 use crate::batch::{Batch, PersonBatch};
+use crate::cases::{CASE, CaseBook, CaseEntry};
+use crate::fold::{State, json, person_events, replay};
 
 /// Kind of the entries that hold events of the staff establishment, in clear.
 pub const STAFF: &str = "staff";
@@ -18,10 +18,6 @@ pub const STAFF: &str = "staff";
 pub const PERSON: &str = "person";
 /// Kind of the entries that tell who read personal data, and what for.
 pub const READ: &str = "read";
-
-/// The form of a snapshot, which does not describe itself: to be raised whenever a type of [`World`] changes, since the bytes of
-/// an earlier form might be read as something else.
-const SNAPSHOT_FORM: u32 = 4;
 
 /// Entries replayed at a start before a new snapshot is worth its writing.
 const REPLAY_WORTH_A_SNAPSHOT: u64 = 20_000;
@@ -100,13 +96,6 @@ pub struct Office {
     folded: u64,
 }
 
-/// What the journal's entries add up to.
-#[derive(Default, Serialize, Deserialize)]
-struct State {
-    world: World,
-    accounts: Accounts,
-}
-
 /// What a batch adds to the register, found before anything is written.
 pub struct Prepared {
     staff: Vec<StaffEvent>,
@@ -144,7 +133,8 @@ impl Office {
         let keys = Keys::load(keys_dir, journal::journal_id(data)?)?;
         let journal = Journal::open(data, &keys)?;
         // A snapshot of another form is of no use and no loss.
-        let snapshot = journal.latest_snapshot()?.found.and_then(|(seq, bytes)| Some((from_snapshot(&bytes)?, seq)));
+        let snapshot =
+            journal.latest_snapshot()?.found.and_then(|(seq, bytes)| Some((State::from_snapshot(&bytes)?, seq)));
         let (mut state, from) = snapshot.unwrap_or_default();
         replay(&journal, &mut state, from, None)?;
         let folded = journal.len();
@@ -285,6 +275,44 @@ impl Office {
         Ok(())
     }
 
+    /// The cases.
+    pub fn case_book(&self) -> &CaseBook {
+        &self.state.cases
+    }
+
+    /// Records a step of a case, sealed under a subject's key, and what the register learns of it: all of it or nothing.
+    pub(crate) fn record_case(
+        &mut self,
+        subject: u64,
+        case: &CaseEntry,
+        register: &[(PersonNo, Vec<PersonEvent>)],
+        actor: &str,
+        at: i64,
+    ) -> Result<u64, OfficeError> {
+        let expected = self.journal.len();
+        for (no, new) in register {
+            let old = self.events_of(*no)?;
+            let numbered = (0u32..).zip(new).map(|(place, event)| (EventId { entry: expected, place }, event));
+            let all = old.iter().map(|(id, event)| (*id, event)).chain(numbered);
+            let refused = |error| OfficeError::Refused { whom: format!("P{}", no.0), error };
+            self.state.world.career_of(all).map_err(refused)?;
+        }
+        let draft = |kind: &str, subject, private| Draft {
+            recorded_at: at,
+            actor: actor.to_owned(),
+            kind: kind.to_owned(),
+            subject: Some(subject),
+            body: b"{}".to_vec(),
+            private: Some(private),
+        };
+        let mut drafts = vec![draft(CASE, subject, json(case))];
+        drafts.extend(register.iter().map(|(no, events)| draft(PERSON, u64::from(no.0), json(events.as_slice()))));
+        self.journal.append_if(expected, drafts)?;
+        replay(&self.journal, &mut self.state, self.folded, None)?;
+        self.folded = self.journal.len();
+        Ok(expected)
+    }
+
     /// Destroys a person's key: lawful erasure. The journal and its proofs stay whole; the data cannot be read again.
     ///
     /// Tells whether the old bytes of the key are gone from the disk already; where a long read still holds them, they go when
@@ -310,24 +338,10 @@ impl Office {
 
     /// Keeps the register as it stands, so that the next start replays less.
     pub fn keep_snapshot(&self) -> Result<(), OfficeError> {
-        let bytes = postcard::to_stdvec(&(SNAPSHOT_FORM, &self.state))
-            .map_err(|e| OfficeError::Unreadable { seq: self.folded, reason: e.to_string() })?;
+        let bytes = self.state.to_snapshot();
+        let bytes = bytes.map_err(|e| OfficeError::Unreadable { seq: self.folded, reason: e.to_string() })?;
         Ok(self.journal.write_snapshot(self.folded, &bytes)?)
     }
-}
-
-/// The register that a snapshot holds, if it is of today's form.
-fn from_snapshot(bytes: &[u8]) -> Option<State> {
-    let (form, rest) = postcard::take_from_bytes::<u32>(bytes).ok()?;
-    if form != SNAPSHOT_FORM {
-        return None;
-    }
-    let (mut state, rest) = postcard::take_from_bytes::<State>(rest).ok()?;
-    if !rest.is_empty() {
-        return None;
-    }
-    state.world.index();
-    Some(state)
 }
 
 /// Makes a journal beside its place and moves it there whole, so that a process that dies meanwhile leaves no half of one.
@@ -471,86 +485,6 @@ impl Numbers {
         }
         Ok(())
     }
-}
-
-/// Folds the entries from `from` on into the register; with `known_at`, only those recorded by that moment.
-fn replay(journal: &Journal, state: &mut State, from: u64, known_at: Option<i64>) -> Result<(), OfficeError> {
-    let State { world, accounts } = state;
-    // People touched; an erased one stands with no events left.
-    let mut touched: HashMap<u32, Option<History>> = HashMap::new();
-    for read in journal.read(from..journal.len())?.unsealed() {
-        let (entry, sealed) = read?;
-        if known_at.is_some_and(|at| entry.recorded_at > at) {
-            continue;
-        }
-        match (entry.kind.as_str(), entry.subject) {
-            (STAFF, _) => {
-                for event in events::<StaffEvent>(&entry, &entry.body)? {
-                    let refused = |error| OfficeError::Refused { whom: format!("entry {}", entry.seq), error };
-                    world.apply_staff(&event).map_err(refused)?;
-                }
-            }
-            (PERSON, Some(subject)) => {
-                let history = touched.entry(subject as u32).or_insert(Some(Vec::new()));
-                if let (Sealed::Open(bytes), Some(history)) = (&sealed, history) {
-                    history.extend(numbered(&entry, bytes)?);
-                }
-            }
-            (ACCOUNT, Some(subject)) => {
-                if let (Some(no), Sealed::Open(bytes)) = (AccountNo::of_subject(subject), &sealed) {
-                    events::<AccountEvent>(&entry, bytes)?.into_iter().for_each(|event| accounts.apply(no, event));
-                }
-            }
-            (ERASED_KIND, Some(subject)) if AccountNo::of_subject(subject).is_none() => {
-                touched.insert(subject as u32, None);
-            }
-            _ => {}
-        }
-    }
-    let mut numbers: Vec<u32> = touched.keys().copied().collect();
-    numbers.sort_unstable();
-    // Numbers may have gone from one person to another.
-    for no in &numbers {
-        world.release_iin(PersonNo(*no));
-    }
-    for no in numbers {
-        let events = touched.remove(&no).flatten().unwrap_or_default();
-        let no = PersonNo(no);
-        // What was recorded before the snapshot belongs to the history too.
-        let known_before = from > 0 && no.index() < world.people.len();
-        let events = if known_before { person_events(journal, no, known_at)? } else { events };
-        let refused = |error| OfficeError::Refused { whom: format!("person {}", no.0), error };
-        world.set_person(no, events.iter().map(|(id, event)| (*id, event))).map_err(refused)?;
-    }
-    Ok(())
-}
-
-fn person_events(journal: &Journal, no: PersonNo, known_at: Option<i64>) -> Result<History, OfficeError> {
-    let mut all = Vec::new();
-    for read in journal.read_subject(u64::from(no.0))?.unsealed() {
-        let (entry, sealed) = read?;
-        let counts = entry.kind == PERSON && known_at.is_none_or(|at| entry.recorded_at <= at);
-        if let (true, Sealed::Open(bytes)) = (counts, sealed) {
-            all.extend(numbered(&entry, &bytes)?);
-        }
-    }
-    Ok(all)
-}
-
-fn numbered(entry: &Entry, bytes: &[u8]) -> Result<History, OfficeError> {
-    let events = events::<PersonEvent>(entry, bytes)?;
-    Ok((0u32..).zip(events).map(|(place, event)| (EventId { entry: entry.seq, place }, event)).collect())
-}
-
-fn events<E: serde::de::DeserializeOwned>(entry: &Entry, bytes: &[u8]) -> Result<Vec<E>, OfficeError> {
-    let unreadable = |e: serde_json::Error| OfficeError::Unreadable { seq: entry.seq, reason: e.to_string() };
-    serde_json::from_slice(bytes).map_err(unreadable)
-}
-
-/// Events as the journal writes them.
-fn json<E: serde::Serialize + ?Sized>(events: &E) -> Vec<u8> {
-    // Writing fails only for a map whose keys are no texts, and events have none. An empty entry must never stand for one.
-    serde_json::to_vec(events).expect("events are plain data")
 }
 
 fn canonical(event: &PersonEvent) -> String {
