@@ -168,7 +168,7 @@ pub fn body_of(case: &CaseId, world: &World) -> Option<BodyNo> {
 }
 
 /// Under whose key a step of a case is sealed.
-fn subject_of(case: &CaseId, body: BodyNo) -> u64 {
+pub(crate) fn subject_of(case: &CaseId, body: BodyNo) -> u64 {
     person_of(case).map_or(FIRST_BODY + u64::from(body.0), |person| u64::from(person.0))
 }
 

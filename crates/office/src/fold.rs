@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::OfficeError;
 use crate::accounts::{ACCOUNT, AccountEvent, AccountNo, Accounts};
-use crate::cases::{CASE, CaseBook, CaseEntry};
+use crate::cases::{CASE, CaseBook, CaseEntry, person_of};
+use crate::papers::{PAPER, Paper, Papers, parts};
 use crate::store::{History, PERSON, STAFF};
 
 /// The form of a snapshot, which does not describe itself: to be raised whenever a type of [`World`] changes, since the bytes of
@@ -22,6 +23,7 @@ pub(crate) struct State {
     pub world: World,
     pub accounts: Accounts,
     pub cases: CaseBook,
+    pub papers: Papers,
 }
 
 /// What stands beside the register in a snapshot. It is written as JSON: its types leave out what is absent.
@@ -29,6 +31,7 @@ pub(crate) struct State {
 struct Beside<'s> {
     accounts: Cow<'s, Accounts>,
     cases: Cow<'s, [(u64, CaseEntry)]>,
+    papers: Cow<'s, Papers>,
 }
 
 impl State {
@@ -45,13 +48,15 @@ impl State {
         let beside: Beside<'_> = serde_json::from_slice(&beside).ok()?;
         world.index();
         let cases = CaseBook::of_entries(beside.cases.into_owned());
-        Some(State { world, accounts: beside.accounts.into_owned(), cases })
+        let (accounts, papers) = (beside.accounts.into_owned(), beside.papers.into_owned());
+        Some(State { world, accounts, cases, papers })
     }
 
     /// The state as a snapshot keeps it.
     pub fn to_snapshot(&self) -> Result<Vec<u8>, postcard::Error> {
-        let State { world, accounts, cases } = self;
-        let beside = Beside { accounts: Cow::Borrowed(accounts), cases: Cow::Borrowed(cases.entries()) };
+        let State { world, accounts, cases, papers } = self;
+        let (accounts, papers) = (Cow::Borrowed(accounts), Cow::Borrowed(papers));
+        let beside = Beside { accounts, cases: Cow::Borrowed(cases.entries()), papers };
         postcard::to_stdvec(&(SNAPSHOT_FORM, world, json(&beside)))
     }
 }
@@ -63,7 +68,7 @@ pub(crate) fn replay(
     from: u64,
     known_at: Option<i64>,
 ) -> Result<(), OfficeError> {
-    let State { world, accounts, cases } = state;
+    let State { world, accounts, cases, papers } = state;
     // People touched; an erased one stands with no events left.
     let mut touched: HashMap<u32, Option<History>> = HashMap::new();
     for read in journal.read(from..journal.len())?.unsealed() {
@@ -94,8 +99,17 @@ pub(crate) fn replay(
                     cases.take(entry.seq, event::<CaseEntry>(&entry, bytes)?);
                 }
             }
+            (PAPER, _) => {
+                if let Sealed::Open(bytes) = &sealed
+                    && let Some((about, _)) = parts(bytes)
+                {
+                    papers.keep(entry.seq, event::<Paper>(&entry, about)?);
+                }
+            }
             (ERASED_KIND, Some(subject)) if u32::try_from(subject).is_ok() => {
-                cases.forget(PersonNo(subject as u32));
+                let person = PersonNo(subject as u32);
+                cases.forget(person);
+                papers.forget(|case| person_of(case) == Some(person));
                 touched.insert(subject as u32, None);
             }
             _ => {}

@@ -16,6 +16,7 @@ mod fold;
 pub mod import;
 pub mod language;
 pub mod law;
+pub mod papers;
 pub mod plan;
 pub mod query;
 pub mod scenario;

@@ -11,6 +11,7 @@ use crate::accounts::{ACCOUNT, AccountError, AccountEvent, AccountNo, Accounts};
 use crate::batch::{Batch, PersonBatch};
 use crate::cases::{CASE, CaseBook, CaseEntry};
 use crate::fold::{State, json, person_events, replay};
+use crate::papers::{self, PAPER, Paper, Papers};
 
 /// Kind of the entries that hold events of the staff establishment, in clear.
 pub const STAFF: &str = "staff";
@@ -278,6 +279,34 @@ impl Office {
     /// The cases.
     pub fn case_book(&self) -> &CaseBook {
         &self.state.cases
+    }
+
+    /// The papers of cases.
+    pub fn papers(&self) -> &Papers {
+        &self.state.papers
+    }
+
+    /// Keeps a paper, sealed under a subject's key.
+    pub(crate) fn record_paper(
+        &mut self,
+        subject: u64,
+        paper: &Paper,
+        bytes: &[u8],
+        actor: &str,
+        at: i64,
+    ) -> Result<(), OfficeError> {
+        let draft = Draft {
+            recorded_at: at,
+            actor: actor.to_owned(),
+            kind: PAPER.to_owned(),
+            subject: Some(subject),
+            body: b"{}".to_vec(),
+            private: Some(papers::sealed(paper, bytes)),
+        };
+        self.journal.append(vec![draft])?;
+        replay(&self.journal, &mut self.state, self.folded, None)?;
+        self.folded = self.journal.len();
+        Ok(())
     }
 
     /// Records a step of a case, sealed under a subject's key, and what the register learns of it: all of it or nothing.

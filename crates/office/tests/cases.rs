@@ -5,6 +5,7 @@ use calendar::{Date, WorkingCalendar};
 use office::access::{Actor, Grant, Role, Scope};
 use office::accounts::NewAccount;
 use office::cases::{StepError, Taken, When};
+use office::papers::{FileType, LARGEST, PaperError, scan};
 use office::{Office, demo};
 use procedures::rotation::{CaseId, Command};
 use procedures::{Code, DocumentKind, DocumentRef};
@@ -197,4 +198,48 @@ fn the_steps_of_a_case_are_sealed() {
             assert!(!bytes.windows(remarks.len()).any(|window| window == remarks.as_bytes()), "{}", path.display());
         }
     }
+}
+
+#[test]
+fn a_paper_is_kept_by_the_hash_of_its_bytes_and_known_by_them_alone() {
+    let (place, _) = place();
+    let mut office = place.open();
+    let (hr, today) = (actor(Role::HrService, None), Date::of(2026, 9, 1));
+    let pdf = b"%PDF-1.7\nthe proposal of a head".as_slice();
+    let paper = office.keep_paper(&hr, &plan(), ("../../etc/proposal.exe", pdf), today, 1).unwrap();
+    assert_eq!((paper.file_type, &*paper.name, paper.size), (FileType::Pdf, "proposal.exe", pdf.len()));
+    // SHA-256 by sha256sum.
+    assert_eq!(paper.hash.len(), 64);
+    let length = office.journal().len();
+    assert_eq!(office.keep_paper(&hr, &plan(), ("again.pdf", pdf), today, 2).unwrap(), paper);
+    assert_eq!(office.journal().len(), length);
+    for (bytes, wrong) in
+        [(b"".as_slice(), "empty"), (b"MZ\x90 program", "no PDF"), (&vec![b'%'; LARGEST + 1], "at most")]
+    {
+        let error = office.keep_paper(&hr, &plan(), ("x.pdf", bytes), today, 2).unwrap_err();
+        assert!(error.to_string().contains(wrong), "{error}");
+    }
+    let auditor = office.keep_paper(&actor(Role::Auditor, None), &plan(), ("x.pdf", pdf), today, 2);
+    assert!(matches!(auditor, Err(PaperError::Denied(_))));
+    office.keep_snapshot().unwrap();
+    drop(office);
+    let office = place.open();
+    let (found, bytes) = office.paper(&plan(), &paper.hash).unwrap().unwrap();
+    assert_eq!((found, bytes.as_slice()), (paper, pdf));
+}
+
+#[test]
+fn the_scanner_that_a_body_has_refuses_by_its_exit() {
+    let folder = tempfile::tempdir().unwrap();
+    let script = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).unwrap();
+        std::fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
+        path
+    };
+    let scanner = script("scan", "#!/bin/sh\nif grep -q EICAR; then echo found EICAR; exit 1; fi\n");
+    assert!(scan(&scanner, b"clean").is_ok());
+    let refused = scan(&scanner, b"an EICAR test").unwrap_err();
+    assert!(matches!(&refused, PaperError::Scanned(why) if why == "found EICAR"), "{refused}");
+    assert!(matches!(scan(&folder.path().join("none"), b"x"), Err(PaperError::NoScanner(_))));
 }
