@@ -262,7 +262,7 @@ pub trait Procedure: Sized + Clone {
         let mut ahead = Vec::new();
         while let Some(state) = seen.last().copied() {
             let onward = |row: &&Row<Self::State>| {
-                !row.silent && row.from.contains(&state) && row.to.is_some_and(|to| !seen.contains(&to))
+                !row.silent && !row.aside && row.from.contains(&state) && row.to.is_some_and(|to| !seen.contains(&to))
             };
             let Some(row) = Self::ROWS.iter().find(onward) else { break };
             if seen.len() > 1 {

@@ -28,6 +28,8 @@ pub struct Row<S: 'static> {
     pub documents: &'static [(DocumentKind, Cite)],
     /// Whether the decree is silent about the step: practice needs it, the clause named is only the nearest.
     pub silent: bool,
+    /// Whether it leaves the way that a case goes when nothing intervenes.
+    pub aside: bool,
 }
 
 impl<S: Copy + 'static> Row<S> {
@@ -41,7 +43,7 @@ impl<S: Copy + 'static> Row<S> {
         under: Cite,
     ) -> Row<S> {
         let (otherwise, closed) = (Code::WrongActor, Code::StepNotOpen);
-        Row { number, step, from, to, by, under, otherwise, closed, documents: &[], silent: false }
+        Row { number, step, from, to, by, under, otherwise, closed, documents: &[], silent: false, aside: false }
     }
 
     /// With the code that is given where another acts.
@@ -69,6 +71,13 @@ impl<S: Copy + 'static> Row<S> {
     #[must_use]
     pub const fn silent(mut self) -> Row<S> {
         self.silent = true;
+        self
+    }
+
+    /// A step off the way that a case goes when nothing intervenes.
+    #[must_use]
+    pub const fn aside(mut self) -> Row<S> {
+        self.aside = true;
         self
     }
 

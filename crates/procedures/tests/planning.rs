@@ -21,7 +21,8 @@ fn step(name: &str) -> Json {
 }
 
 fn rows(step: &str, people: &[u32]) -> Json {
-    let rows: Vec<Json> = people.iter().map(|person| json!({ "person": person })).collect();
+    let rows: Vec<Json> =
+        people.iter().map(|p| json!({ "person": p, "post": (["astana", "almaty", "abai"][*p as usize]) })).collect();
     json!({ "planning": { step: { "rows": rows } } })
 }
 
@@ -116,6 +117,11 @@ fn p4_the_hr_service_brings_a_plan_whose_form_is_full() {
 fn p4_an_empty_cell_and_a_post_outside_the_list_are_named() {
     let mut desk = drafted(&[0, 1]);
     desk.fact(OTHER, json!({ "appointed": { "post": "unlisted", "from": "2025-10-01", "ground": "ordinary" } }));
+    let elsewhere = desk.judge(&plan(2026), &step("submit"), HrService, &[Plan], "2025-10-30");
+    assert_eq!(refused(elsewhere, Code::NotInPost, "decree/1(1)").values, [("row", Value::Number(2))]);
+    let moved = json!([{ "person": 0, "post": "astana" }, { "person": 1, "post": "unlisted" }]);
+    let draft = json!({ "planning": { "draft": { "rows": moved } } });
+    desk.take(&plan(2026), draft, HrService, &[], "2025-10-30").unwrap();
     let unlisted = desk.judge(&plan(2026), &step("submit"), HrService, &[Plan], "2025-10-30");
     let reason = refused(unlisted, Code::NotListed, "decree/1(1)");
     assert_eq!(reason.values, [("post", Value::Post("unlisted".into()))]);
@@ -269,12 +275,12 @@ fn p10_an_amendment_goes_the_way_of_the_plan() {
 #[test]
 fn the_plan_is_the_ground_of_rotation_only_once_approved_and_for_those_in_it() {
     let desk = drafted(&[0]);
-    assert_eq!(plan_ground(&desk.cases, BODY, OFFICER).unwrap_err().code, Code::NoApprovedPlan);
+    assert_eq!(plan_ground(&desk.cases, BODY, OFFICER, "astana").unwrap_err().code, Code::NoApprovedPlan);
     let mut desk = desk;
     desk.take(&plan(2026), step("submit"), HrService, &[Plan], "2025-10-30").unwrap();
     desk.take(&plan(2026), step("approve"), Head, &[Plan], "2025-11-20").unwrap();
-    assert!(plan_ground(&desk.cases, BODY, OFFICER).is_ok());
-    let reason = plan_ground(&desk.cases, BODY, CLASSED).unwrap_err();
+    assert!(plan_ground(&desk.cases, BODY, OFFICER, "astana").is_ok());
+    let reason = plan_ground(&desk.cases, BODY, CLASSED, "abai").unwrap_err();
     assert_eq!((reason.code, reason.clause.within_act()), (Code::NotInPlan, "rules/9"));
 }
 

@@ -1,15 +1,19 @@
 //! All cases of rotation: the fold of their events, each case under a stable id.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::str::FromStr;
 
+use acts::Cite;
 use calendar::Date;
-use registry::PersonNo;
+use norms::rotation::Agreement as Needed;
+use registry::{PersonNo, PostNo};
 use serde::{Deserialize, Serialize};
 
+use super::agreement::{self, Agreement};
+use super::employee::{self, Employee};
 use super::planning::{self, Planning};
-use crate::{Context, Deadline, Event, Procedure, Reason, Refused, Step};
+use crate::{Actor, Code, Context, Deadline, Event, Procedure, Reason, Refused, Step, Value};
 
 /// For what a plan is drawn up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -70,6 +74,12 @@ pub enum CaseId {
 pub enum Kind {
     /// Annual planning (2.1).
     Planning,
+    /// Rotation of an employee by plan (2.2).
+    Employee,
+    /// Agreement of the President or the Administration (2.3).
+    Agreement,
+    /// Rotation in the interest of the service (2.5).
+    Interest,
 }
 
 /// Why a text is not the id of a case.
@@ -108,7 +118,6 @@ impl FromStr for CaseId {
                     };
                     Some(CaseId::Planning { body: whose.into(), period })
                 }
-                #[allow(unreachable_patterns)]
                 kind => {
                     let person = PersonNo(whose.strip_prefix('P')?.parse().ok()?);
                     Some(CaseId::Of { kind, person, post: what.into() })
@@ -170,7 +179,6 @@ macro_rules! kinds {
                         let event = Event { step: Command::$kind(step), by, documents, breaches };
                         Ok(crate::Decided { event, register, warnings })
                     })+
-                    #[allow(unreachable_patterns)]
                     _ => Err(Refused(vec![self.closed(command.step())])),
                 }
             }
@@ -182,7 +190,6 @@ macro_rules! kinds {
                         let Event { by, documents, breaches, .. } = event.clone();
                         case.evolve(&Event { step: step.clone(), by, documents, breaches }, on);
                     })+
-                    #[allow(unreachable_patterns)]
                     _ => {}
                 }
             }
@@ -222,6 +229,14 @@ macro_rules! kinds {
                 }
             }
 
+            /// Key of the post to which the move is decided, where the case has come to that.
+            pub fn decided_for(&self) -> Option<&str> {
+                match self {
+                    Case::Employee(case) => case.decision.as_ref().map(|decision| &*decision.to),
+                    _ => None,
+                }
+            }
+
             fn closed(&self, step: &str) -> Reason {
                 match self {
                     $(Case::$kind(case) => case.closed(step)),+
@@ -248,6 +263,18 @@ macro_rules! kinds {
 
 kinds! {
     Planning in planning,
+    Employee in employee,
+    Agreement in agreement,
+}
+
+impl Case {
+    /// Who is rotated from which post held now, which after a renaming is not the one that names the case.
+    fn carried(&self) -> Option<(PersonNo, &str)> {
+        match self {
+            Case::Employee(case) => Some((case.person, &case.post)),
+            _ => None,
+        }
+    }
 }
 
 /// All cases of rotation.
@@ -291,9 +318,44 @@ impl Cases {
     pub fn planning(&self, body: &str, period: Period) -> Option<&Planning> {
         match self.find(&CaseId::Planning { body: body.into(), period })? {
             Case::Planning(case) => Some(case),
-            #[allow(unreachable_patterns)]
             _ => None,
         }
+    }
+
+    /// The rotation of an employee from a post.
+    pub fn employee(&self, person: PersonNo, post: &str) -> Option<&Employee> {
+        match self.find(&CaseId::Of { kind: Kind::Employee, person, post: post.into() })? {
+            Case::Employee(case) => Some(case),
+            _ => None,
+        }
+    }
+
+    /// The agreement of this id.
+    pub fn agreement(&self, id: &CaseId) -> Option<&Agreement> {
+        match self.find(id)? {
+            Case::Agreement(case) => Some(case),
+            _ => None,
+        }
+    }
+
+    /// Whether a move is agreed by those who must (rules/8.2, 24.6).
+    pub(super) fn agreed(&self, id: &CaseId, to: &str, needed: Needed, clause: Cite) -> Result<(), Reason> {
+        let authority = match needed {
+            Needed { president: true, .. } => Actor::President,
+            Needed { administration: true, .. } => Actor::Administration,
+            _ => return Ok(()),
+        };
+        if self.agreement(id).is_some_and(|agreement| agreement.covers(to)) {
+            return Ok(());
+        }
+        Err(Reason::new(Code::AgreementMissing, clause).with("authority", Value::Actor(authority)))
+    }
+
+    /// Whether it is decided that a person leaves a post by a day.
+    pub(super) fn leaves(&self, person: PersonNo, post: PostNo, on: Date, context: &Context<'_>) -> bool {
+        let key = &context.world.staff.post(post).key;
+        let decision = self.employee(person, key).and_then(|case| case.decision.as_ref());
+        decision.is_some_and(|decision| decision.on <= on && decision.to != *key)
     }
 
     /// All plans of a body, the latest year first.
@@ -310,13 +372,36 @@ impl Cases {
             let steps = case.unattended(context).into_iter();
             steps.map(|command| (id.clone(), command)).collect::<Vec<_>>()
         };
-        self.by_id.iter().flat_map(of_case).collect()
+        let untouched: Vec<(CaseId, Case)> = self.called_for().map(|id| (id.clone(), Cases::untouched(&id))).collect();
+        let untouched = untouched.iter().map(|(id, case)| (id, case));
+        self.by_id.iter().chain(untouched).flat_map(of_case).collect()
+    }
+
+    /// Cases that are not begun and that another case calls for: those of everyone in an approved plan.
+    fn called_for(&self) -> impl Iterator<Item = CaseId> + '_ {
+        let plans = self.by_id.values().filter_map(|case| match case {
+            Case::Planning(plan) => Some(plan),
+            _ => None,
+        });
+        let carried: BTreeSet<(PersonNo, &str)> = self.by_id.values().filter_map(Case::carried).collect();
+        let rows = plans.flat_map(|plan| plan.rows_in_force());
+        let rows = rows.filter(move |row| !carried.contains(&(row.person, &*row.post)));
+        let ids = rows.map(|row| CaseId::Of { kind: Kind::Employee, person: row.person, post: row.post.clone() });
+        let mut ids: Vec<CaseId> = ids.filter(|id| self.find(id).is_none()).collect();
+        ids.sort();
+        ids.dedup();
+        ids.into_iter()
     }
 
     fn untouched(id: &CaseId) -> Case {
         match id {
             CaseId::Planning { body, period } => Case::Planning(Planning::new(body, *period)),
-            CaseId::Of { kind: _, person: _, post: _ } => Case::Planning(Planning::new("", Period::Transition)),
+            CaseId::Of { kind, person, post } => match kind {
+                // The id of a plan is of the other form.
+                Kind::Planning | Kind::Employee => Case::Employee(Employee::new(*person, post)),
+                Kind::Agreement => Case::Agreement(Agreement::new(*person, post)),
+                Kind::Interest => Case::Employee(Employee::new(*person, post)),
+            },
         }
     }
 }

@@ -1,7 +1,9 @@
 //! The procedures of rotation (Decree 1070): a file a state machine, numbered as the tables of the inventory.
 
+pub mod agreement;
 mod cases;
 mod checks;
+pub mod employee;
 pub mod planning;
 
 /// The clauses that the procedures apply: those of the norms, and those that only a procedure reaches.
@@ -10,12 +12,29 @@ pub mod cites {
 
     pub use norms::rotation::cites::*;
 
+    /// `U2500001070/rules/6.4`
+    pub const AFTER_REFUSAL: Cite = cite("U2500001070/rules/6.4");
+    /// `U2500001070/rules/7`
+    pub const HOUSING: Cite = cite("U2500001070/rules/7");
+    /// `U2500001070/rules/15`
+    pub const AGREEMENT_PACKAGE: Cite = cite("U2500001070/rules/15");
+    /// `U2500001070/rules/15(1)`
+    pub const AGREEMENT_SUBMISSION: Cite = cite("U2500001070/rules/15(1)");
+    /// `U2500001070/rules/15(2)`
+    pub const AGREEMENT_SERVICE_RECORD: Cite = cite("U2500001070/rules/15(2)");
+    /// `U2500001070/rules/15(3)`
+    pub const AGREEMENT_BIOGRAPHY: Cite = cite("U2500001070/rules/15(3)");
     /// `U2500001070/rules/12`
     pub const PLAN_SENT: Cite = cite("U2500001070/rules/12");
     /// `U2500001070/rules/14`
     pub const ACQUAINTANCE: Cite = cite("U2500001070/rules/14");
 }
 
+pub use agreement::Agreement;
 pub use cases::{Case, CaseId, CaseIdError, Cases, Command, Kind, Period, states, steps};
-pub use checks::{acquaintance, plan_approval, plan_distribution, plan_ground};
+pub use checks::{
+    MoveOf, Package, acquaintance, after_refusal, agreement_package, exchange, housing, plan_approval,
+    plan_distribution, plan_ground,
+};
+pub use employee::Employee;
 pub use planning::Planning;

@@ -47,6 +47,8 @@ pub enum State {
 pub struct PlanRow {
     /// The employee.
     pub person: PersonNo,
+    /// Key of the post held.
+    pub post: Box<str>,
     /// Key of the post intended, an internal annex of the plan (A34); the form shows its category.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub intended: Option<Box<str>>,
@@ -224,6 +226,11 @@ impl Planning {
         self.rows.iter().find(|row| row.person == person)
     }
 
+    /// The rows that are a ground of rotation: those of an approved plan that is not closed.
+    pub fn rows_in_force(&self) -> &[PlanRow] {
+        if self.is_approved() && self.line.state != Closed { &self.rows } else { &[] }
+    }
+
     /// The last day of what the plan is for: a move after it is late (rules/3.1, 26).
     pub fn last_day(&self, context: &Context<'_>) -> Option<Date> {
         match self.period {
@@ -232,12 +239,11 @@ impl Planning {
         }
     }
 
-    /// How a row ended, as recorded here or as the register shows: whoever has left the post held at the approval is out of it.
+    /// How a row ended, as recorded here or as the register shows: whoever has left the post of the row is out of it.
     fn outcome(&self, row: &PlanRow, context: &Context<'_>) -> Option<RowOutcome> {
         let recorded = self.settled.get(&row.person).copied();
         recorded.or_else(|| {
-            let approved = self.line.day_of("approve")?;
-            let held = context.held_on(row.person, approved)?;
+            let held = context.post(&row.post)?;
             (context.held_on(row.person, context.today) != Some(held)).then_some(RowOutcome::Rotated)
         })
     }
@@ -253,8 +259,8 @@ impl Planning {
     fn weigh_row(&self, number: usize, row: &PlanRow, context: &Context<'_>, judged: &mut Judged) {
         let career = context.career(row.person);
         let at = Value::Number(i64::try_from(number + 1).unwrap_or(i64::MAX));
-        let (Some(person), Some(held)) = (context.person(row.person), context.held_on(row.person, context.today))
-        else {
+        let held = context.held_on(row.person, context.today).filter(|held| context.post(&row.post) == Some(*held));
+        let (Some(person), Some(held)) = (context.person(row.person), held) else {
             judged.refuse(Reason::new(Code::NotInPost, cites::LIST_APPROVED).with("row", at));
             return;
         };
@@ -322,9 +328,8 @@ impl Planning {
 
     /// P9: what is still to be done with some row.
     fn weigh_close(&self, context: &Context<'_>, judged: &mut Judged) {
-        for (number, row) in self.rows.iter().enumerate().filter(|(_, row)| self.outcome(row, context).is_none()) {
+        for (number, _) in self.rows.iter().enumerate().filter(|(_, row)| self.outcome(row, context).is_none()) {
             let number = Value::Number(i64::try_from(number + 1).unwrap_or(i64::MAX));
-            let _ = row;
             judged.refuse(Reason::new(Code::RowNotSettled, cites::PLAN_GROUND).with("row", number));
         }
     }

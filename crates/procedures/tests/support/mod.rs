@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use acts::PublicationFact;
 use calendar::{Date, WorkingCalendar};
 use norms::rotation::{Law, Readings};
-use procedures::rotation::{CaseId, Cases, Command};
+use procedures::rotation::{CaseId, Cases, Command, Kind, Period};
 use procedures::{Actor, Code, Context, Deadline, Decided, DocumentKind, DocumentRef, Event, Reason, Refused, Step};
 use registry::{EventId, Iin, PersonEvent, PersonNo, StaffEvent, World};
 use serde_json::{Value as Json, json};
@@ -205,6 +205,22 @@ impl Desk {
         self.cases.case(id).state()
     }
 
+    /// A plan with these rows, approved on a day; the decree is in force since 1 October 2025.
+    pub fn plan(&mut self, period: Period, rows: &[(u32, &str)], approved: &str) -> CaseId {
+        self.published = Some(day("2025-09-20"));
+        let id = CaseId::Planning { body: BODY.into(), period };
+        let rows: Vec<Json> = rows.iter().map(|(p, post)| json!({ "person": p, "post": post })).collect();
+        for (command, by, given) in [
+            (json!("open"), Actor::HrService, None),
+            (json!({ "draft": { "rows": rows } }), Actor::HrService, None),
+            (json!("submit"), Actor::HrService, Some(DocumentKind::Plan)),
+            (json!("approve"), Actor::Head, Some(DocumentKind::Plan)),
+        ] {
+            self.take(&id, json!({ "planning": command }), by, given.as_slice(), approved).unwrap();
+        }
+        id
+    }
+
     pub fn deadlines(&self, id: &CaseId, today: &str) -> Vec<Deadline> {
         self.with(today, &[], &[], |context| self.cases.case(id).deadlines(context))
     }
@@ -216,6 +232,11 @@ impl Desk {
     pub fn steps(&self, id: &CaseId, today: &str) -> Vec<Step> {
         self.with(today, &[], &[], |context| self.cases.case(id).steps(context))
     }
+}
+
+/// The case of a person in a post.
+pub fn of(kind: Kind, person: PersonNo, post: &str) -> CaseId {
+    CaseId::Of { kind, person, post: post.into() }
 }
 
 /// That a step is refused with this code under this clause.
