@@ -12,7 +12,10 @@ use serde::{Deserialize, Serialize};
 
 use super::agreement::{self, Agreement};
 use super::employee::{self, Employee};
+use super::extension::{self, Extension};
+use super::interest::{self, Interest};
 use super::planning::{self, Planning};
+use super::transitional::{self, Transitional};
 use crate::{Actor, Code, Context, Deadline, Event, Procedure, Reason, Refused, Step, Value};
 
 /// For what a plan is drawn up.
@@ -78,8 +81,12 @@ pub enum Kind {
     Employee,
     /// Agreement of the President or the Administration (2.3).
     Agreement,
+    /// Extension of the time in the post (2.4).
+    Extension,
     /// Rotation in the interest of the service (2.5).
     Interest,
+    /// Transitional rotation (2.6).
+    Transitional,
 }
 
 /// Why a text is not the id of a case.
@@ -233,6 +240,7 @@ macro_rules! kinds {
             pub fn decided_for(&self) -> Option<&str> {
                 match self {
                     Case::Employee(case) => case.decision.as_ref().map(|decision| &*decision.to),
+                    Case::Interest(case) => case.on.map(|_| &*case.to),
                     _ => None,
                 }
             }
@@ -265,6 +273,9 @@ kinds! {
     Planning in planning,
     Employee in employee,
     Agreement in agreement,
+    Extension in extension,
+    Interest in interest,
+    Transitional in transitional,
 }
 
 impl Case {
@@ -372,25 +383,55 @@ impl Cases {
             let steps = case.unattended(context).into_iter();
             steps.map(|command| (id.clone(), command)).collect::<Vec<_>>()
         };
-        let untouched: Vec<(CaseId, Case)> = self.called_for().map(|id| (id.clone(), Cases::untouched(&id))).collect();
+        let untouched: Vec<(CaseId, Case)> =
+            self.called_for().into_iter().map(|id| (id.clone(), Cases::untouched(&id))).collect();
         let untouched = untouched.iter().map(|(id, case)| (id, case));
         self.by_id.iter().chain(untouched).flat_map(of_case).collect()
     }
 
-    /// Cases that are not begun and that another case calls for: those of everyone in an approved plan.
-    fn called_for(&self) -> impl Iterator<Item = CaseId> + '_ {
+    /// T1: whom the transition covers and who is not on its register yet, on and after the day of entry into force.
+    pub fn registrations(&self, context: &Context<'_>) -> Vec<(CaseId, Command)> {
+        let Some(from) = context.law.commencement else { return Vec::new() };
+        let context = &Context { acting: &[Actor::System], documents: &[], ..*context };
+        let of_person = |(person, _): (PersonNo, _)| {
+            let held = context.held_on(person, from)?;
+            let post = context.world.staff.post(held).key.clone();
+            let id = CaseId::Of { kind: Kind::Transitional, person, post };
+            let command = Command::Transitional(transitional::Command::Register);
+            (self.find(&id).is_none() && self.decide(&id, &command, context).is_ok()).then_some((id, command))
+        };
+        context.world.numbered_people().filter_map(of_person).collect()
+    }
+
+    /// Cases that are not begun and that another case calls for: the rotation of everyone in an approved plan, the transition of
+    /// everyone in a plan for it, and the extension after the refusal of a protected employee.
+    fn called_for(&self) -> Vec<CaseId> {
         let plans = self.by_id.values().filter_map(|case| match case {
             Case::Planning(plan) => Some(plan),
             _ => None,
         });
         let carried: BTreeSet<(PersonNo, &str)> = self.by_id.values().filter_map(Case::carried).collect();
-        let rows = plans.flat_map(|plan| plan.rows_in_force());
-        let rows = rows.filter(move |row| !carried.contains(&(row.person, &*row.post)));
-        let ids = rows.map(|row| CaseId::Of { kind: Kind::Employee, person: row.person, post: row.post.clone() });
-        let mut ids: Vec<CaseId> = ids.filter(|id| self.find(id).is_none()).collect();
+        let mut ids = Vec::new();
+        for plan in plans {
+            for row in plan.rows_in_force() {
+                let id = |kind| CaseId::Of { kind, person: row.person, post: row.post.clone() };
+                if !carried.contains(&(row.person, &*row.post)) {
+                    ids.push(id(Kind::Employee));
+                }
+                if plan.period == Period::Transition {
+                    ids.push(id(Kind::Transitional));
+                }
+            }
+        }
+        let refused = self.by_id.values().filter_map(|case| match case {
+            Case::Employee(case) if case.line().state == employee::State::RefusedProtected => Some(case),
+            _ => None,
+        });
+        ids.extend(refused.map(|case| case.id(Kind::Extension)));
+        ids.retain(|id| self.find(id).is_none());
         ids.sort();
         ids.dedup();
-        ids.into_iter()
+        ids
     }
 
     fn untouched(id: &CaseId) -> Case {
@@ -400,7 +441,9 @@ impl Cases {
                 // The id of a plan is of the other form.
                 Kind::Planning | Kind::Employee => Case::Employee(Employee::new(*person, post)),
                 Kind::Agreement => Case::Agreement(Agreement::new(*person, post)),
-                Kind::Interest => Case::Employee(Employee::new(*person, post)),
+                Kind::Extension => Case::Extension(Extension::new(*person, post)),
+                Kind::Interest => Case::Interest(Interest::new(*person, post)),
+                Kind::Transitional => Case::Transitional(Transitional::new(*person, post)),
             },
         }
     }

@@ -1,8 +1,8 @@
 //! What the decree asks of a step and no norm answers: grounds, routes, packages, who acts. Each check names the clause it rests on.
 
 use acts::Cite;
-use norms::Silent;
 use norms::rotation::{Law, appointing_authority, in_scope};
+use norms::{Authority, Silent};
 use registry::{PersonNo, PostNo};
 use serde::{Deserialize, Serialize};
 
@@ -86,7 +86,6 @@ pub fn agreement_package(package: &Package, context: &Context<'_>, judged: &mut 
     ];
     for (kind, clause) in parts.into_iter().filter(|(kind, _)| context.document(*kind).is_none()) {
         judged.lacks(kind, clause);
-        judged.lacks(kind, cites::AGREEMENT_PACKAGE);
     }
     package.weigh(cites::AGREEMENT_SUBMISSION, cites::AGREEMENT_SERVICE_RECORD, judged);
 }
@@ -118,6 +117,51 @@ impl Package {
             judged.lacks_part("special-check", service_record);
         }
     }
+}
+
+/// The materials of an extension: for the head a submission that states its ground, with what proves it (rules/18); for the
+/// Administration also the service record and the biography (rules/21(1)–(3)).
+pub fn extension_package(package: &Package, route: Authority, context: &Context<'_>, judged: &mut Judged) {
+    let to_head = [(DocumentKind::Submission, cites::EXTENSION_ROUTE), (DocumentKind::Proof, cites::EXTENSION_ROUTE)];
+    let to_administration = [
+        (DocumentKind::Submission, cites::EXTENSION_SUBMISSION),
+        (DocumentKind::Proof, cites::EXTENSION_SUBMISSION),
+        (DocumentKind::ServiceRecord, cites::EXTENSION_SERVICE_RECORD),
+        (DocumentKind::Biography, cites::EXTENSION_BIOGRAPHY),
+    ];
+    let (parts, submission) = match route {
+        Authority::Head => (&to_head[..], cites::EXTENSION_ROUTE),
+        _ => (&to_administration[..], cites::EXTENSION_SUBMISSION),
+    };
+    for (kind, clause) in parts.iter().filter(|(kind, _)| context.document(*kind).is_none()) {
+        judged.lacks(*kind, *clause);
+    }
+    package.weigh(submission, cites::EXTENSION_SERVICE_RECORD, judged);
+}
+
+/// The proposal of a rotation in the interest of the service gives reasons, and what supports them is attached (rules/24.3).
+pub fn interest_proposal(justification: &str, context: &Context<'_>, judged: &mut Judged) {
+    let reasoned = !justification.trim().is_empty();
+    judged.require(reasoned, Code::ProposalWithoutJustification, cites::INTEREST_PROPOSAL);
+    for kind in [DocumentKind::Proposal, DocumentKind::Proof] {
+        if context.document(kind).is_none() {
+            judged.lacks(kind, cites::INTEREST_PROPOSAL);
+        }
+    }
+}
+
+/// To the head proposes a deputy of the head or an authorised head (rules/24.3(1)), to an authorised head a deputy of that authorised
+/// head (rules/24.3(2)).
+pub fn interest_route(addressee: Actor, acting: &[Actor]) -> Result<(), Reason> {
+    let (clause, entitled): (Cite, &[Actor]) = match addressee {
+        Actor::AuthorisedHead => (cites::INTEREST_TO_AUTHORISED_HEAD, &[Actor::AuthorisedHeadDeputy]),
+        _ => (cites::INTEREST_TO_HEAD, &[Actor::HeadDeputy, Actor::AuthorisedHead]),
+    };
+    let addressed = matches!(addressee, Actor::Head | Actor::AuthorisedHead);
+    if addressed && entitled.iter().any(|actor| acting.contains(actor)) {
+        return Ok(());
+    }
+    Err(Reason::new(Code::WrongProposer, clause).with("authority", Value::Actor(entitled[0])))
 }
 
 /// Release for refusing a post needs an offer that was refused (rules/6.4).

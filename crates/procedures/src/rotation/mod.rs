@@ -4,7 +4,10 @@ pub mod agreement;
 mod cases;
 mod checks;
 pub mod employee;
+pub mod extension;
+pub mod interest;
 pub mod planning;
+pub mod transitional;
 
 /// The clauses that the procedures apply: those of the norms, and those that only a procedure reaches.
 pub mod cites {
@@ -24,6 +27,20 @@ pub mod cites {
     pub const AGREEMENT_SERVICE_RECORD: Cite = cite("U2500001070/rules/15(2)");
     /// `U2500001070/rules/15(3)`
     pub const AGREEMENT_BIOGRAPHY: Cite = cite("U2500001070/rules/15(3)");
+    /// `U2500001070/rules/21(1)`
+    pub const EXTENSION_SUBMISSION: Cite = cite("U2500001070/rules/21(1)");
+    /// `U2500001070/rules/21(2)`
+    pub const EXTENSION_SERVICE_RECORD: Cite = cite("U2500001070/rules/21(2)");
+    /// `U2500001070/rules/21(3)`
+    pub const EXTENSION_BIOGRAPHY: Cite = cite("U2500001070/rules/21(3)");
+    /// `U2500001070/rules/24.3`
+    pub const INTEREST_PROPOSAL: Cite = cite("U2500001070/rules/24.3");
+    /// `U2500001070/rules/24.3(1)`
+    pub const INTEREST_TO_HEAD: Cite = cite("U2500001070/rules/24.3(1)");
+    /// `U2500001070/rules/24.3(2)`
+    pub const INTEREST_TO_AUTHORISED_HEAD: Cite = cite("U2500001070/rules/24.3(2)");
+    /// `U2500001070/rules/24.5`
+    pub const INTEREST_ORDER: Cite = cite("U2500001070/rules/24.5");
     /// `U2500001070/rules/12`
     pub const PLAN_SENT: Cite = cite("U2500001070/rules/12");
     /// `U2500001070/rules/14`
@@ -33,8 +50,11 @@ pub mod cites {
 pub use agreement::Agreement;
 pub use cases::{Case, CaseId, CaseIdError, Cases, Command, Kind, Period, states, steps};
 pub use checks::{
-    MoveOf, Package, acquaintance, after_refusal, agreement_package, exchange, housing, plan_approval,
-    plan_distribution, plan_ground,
+    MoveOf, Package, acquaintance, after_refusal, agreement_package, exchange, extension_package, housing,
+    interest_proposal, interest_route, plan_approval, plan_distribution, plan_ground,
 };
 pub use employee::Employee;
+pub use extension::Extension;
+pub use interest::Interest;
 pub use planning::Planning;
+pub use transitional::Transitional;

@@ -9,7 +9,7 @@ use norms::Silent;
 use norms::rotation::{notice_deadline, order_deadline};
 use registry::{Document, PersonNo};
 
-pub(super) use guard::issued;
+pub(super) use guard::{appointed, issued};
 pub use table::{Command, State};
 
 use super::{CaseId, Kind, Period, agreement, cites};
