@@ -332,3 +332,6 @@ cli-account-none = Әзірге есептік жазба жоқ. Алғашқы
 cli-error-login-taken = Мұндай атты есептік жазба бар: { $login }
 cli-error-login = Есептік жазбаға мұндай ат берілмейді: { $login }. Әріптер, цифрлар, - _ . @ және бос орынсыз
 cli-error-short-password = Құпиясөз тым қысқа; таңбаларының ең аз саны: { $length }
+cli-serve-open = Сайт ашық: { $address }
+cli-serve-accounts = Кіру үшін (құпиясөздер осы іске қосуға ғана жарайды):
+cli-serve-end = Аяқтау: Ctrl+C.

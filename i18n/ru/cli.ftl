@@ -346,3 +346,6 @@ cli-account-none = Учётных записей ещё нет. Откройте
 cli-error-login-taken = Учётная запись с таким именем уже есть: { $login }
 cli-error-login = Это не может быть именем учётной записи: { $login }. Буквы, цифры, - _ . @ и без пробелов
 cli-error-short-password = Пароль слишком короток; наименьшее число знаков: { $length }
+cli-serve-open = Сайт открыт: { $address }
+cli-serve-accounts = Для входа (пароли действуют только до завершения этого запуска):
+cli-serve-end = Завершить: Ctrl+C.

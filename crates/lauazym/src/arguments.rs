@@ -63,12 +63,19 @@ pub enum Format {
 pub enum Do {
     /// Make a staff of four bodies, import it and show who falls due
     Demo {
-        /// End after the demo
+        /// End after the demo, without opening the site
         #[arg(long)]
         no_serve: bool,
+        #[command(flatten)]
+        serving: Serving,
         /// Another seed makes another staff
         #[arg(long, default_value_t = 1070)]
         seed: u64,
+    },
+    /// Open the site over the register
+    Serve {
+        #[command(flatten)]
+        serving: Serving,
     },
     /// Import a staff register
     Import {
@@ -214,6 +221,17 @@ pub enum Do {
         /// The shell
         shell: clap_complete::Shell,
     },
+}
+
+/// Where the site is opened.
+#[derive(Args, Debug, Clone, Copy)]
+pub struct Serving {
+    /// Address and port on which the site answers
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080")]
+    pub listen: std::net::SocketAddr,
+    /// Readers reach the site over TLS, through a proxy before it: cookies then go over nothing else
+    #[arg(long)]
+    pub behind_tls: bool,
 }
 
 /// The year and the body of a plan.

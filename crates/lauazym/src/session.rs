@@ -146,7 +146,15 @@ pub fn end_of_day(day: Date) -> Result<i64, Failure> {
     Ok(next.timestamp().as_millisecond() - 1)
 }
 
-fn today() -> Date {
+/// A moment in Unix milliseconds as clocks in Kazakhstan showed it.
+pub fn local(at: i64) -> String {
+    let Ok(moment) = jiff::Timestamp::from_millisecond(at) else { return at.to_string() };
+    let zoned = moment.in_tz("Asia/Almaty").unwrap_or_else(|_| moment.to_zoned(jiff::tz::TimeZone::UTC));
+    zoned.strftime("%Y-%m-%d %H:%M:%S").to_string()
+}
+
+/// Today in Kazakhstan.
+pub fn today() -> Date {
     let now = jiff::Timestamp::now();
     let day =
         now.in_tz("Asia/Almaty").map_or_else(|_| now.to_zoned(jiff::tz::TimeZone::UTC).date(), |zoned| zoned.date());

@@ -229,17 +229,22 @@ impl Office {
         Ok(recorded)
     }
 
-    /// Notes in the journal that someone read the data of a person, and what for.
-    pub fn note_reading(&mut self, no: PersonNo, actor: &str, at: i64, purpose: &str) -> Result<(), OfficeError> {
+    /// How many entries are folded into the register: it grows with every change and with no reading.
+    pub fn version(&self) -> u64 {
+        self.folded
+    }
+
+    /// Notes in the journal that someone read the data of a person, and what for. Readers do not wait for each other for it.
+    pub fn note_reading(&self, no: PersonNo, actor: &str, at: i64, purpose: &str) -> Result<(), OfficeError> {
         self.note(Some(no), actor, at, purpose)
     }
 
     /// Notes in the journal that someone read a list that names people, and what for.
-    pub fn note_listing(&mut self, actor: &str, at: i64, purpose: &str) -> Result<(), OfficeError> {
+    pub fn note_listing(&self, actor: &str, at: i64, purpose: &str) -> Result<(), OfficeError> {
         self.note(None, actor, at, purpose)
     }
 
-    fn note(&mut self, of: Option<PersonNo>, actor: &str, at: i64, purpose: &str) -> Result<(), OfficeError> {
+    fn note(&self, of: Option<PersonNo>, actor: &str, at: i64, purpose: &str) -> Result<(), OfficeError> {
         let body = serde_json::json!({ "purpose": purpose }).to_string().into_bytes();
         let draft = Draft {
             recorded_at: at,
@@ -249,8 +254,8 @@ impl Office {
             body,
             private: None,
         };
+        // A note changes nothing of the register: what was folded stays as it is.
         self.journal.append(vec![draft])?;
-        self.folded = self.journal.len();
         Ok(())
     }
 

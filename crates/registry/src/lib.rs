@@ -19,7 +19,7 @@ pub use career::{
 pub use event::{Document, Event, EventId, PersonEvent, StaffEvent};
 pub use fact::Fact;
 pub use iin::{Iin, IinError};
-pub use name::{PersonName, fold_lookalikes, has_mixed_alphabets};
+pub use name::{PersonName, fold_lookalikes, has_mixed_alphabets, kazakh_order};
 pub use staff::{
     Body, BodyNo, Equality, ItemMatch, Level, Locality, LocalityError, Nomenclature, Post, PostNo, Region,
     Reorganisation, ReorganisationCause, Role, Staff, TemporaryVacancy, Text, Unit, UnitNo,

@@ -5,8 +5,8 @@ use office::{Batch, Office};
 use registry::World;
 use serde_json::json;
 
-use crate::arguments::Format;
-use crate::commands::{due, import, plan};
+use crate::arguments::{Format, Serving};
+use crate::commands::{due, import, plan, serve};
 use crate::failure::{Exit, Failure};
 use crate::output::{Answer, Row, column};
 use crate::session::{Session, name_of};
@@ -16,7 +16,8 @@ const CASES_SHOWN: usize = 12;
 /// Rows of the due list that the demo shows; the rest is one command away.
 const SHOWN: usize = 15;
 
-pub fn run(session: &Session, seed: u64, no_serve: bool) -> Result<Exit, Failure> {
+/// Makes the demo, and opens the site over it where it is told how.
+pub fn run(session: &Session, seed: u64, serving: Option<Serving>) -> Result<Exit, Failure> {
     if session.open_if_any()?.is_some_and(|office| holds_others(office.world())) {
         let value = session.global.data.display().to_string();
         return Err(Failure::Told { id: "cli-error-demo-among-people", value });
@@ -49,8 +50,10 @@ pub fn run(session: &Session, seed: u64, no_serve: bool) -> Result<Exit, Failure
     let data = session.global.data.display().to_string();
     let values = [("data", data.into()), ("year", year.to_string().into()), ("person", example(office.world()).into())];
     say!("{}", session.text("cli-demo-next", &values));
-    let _ = no_serve; // The site opens here once there is one; until then every demo ends after the list.
-    Ok(Exit::Done)
+    match serving {
+        None => Ok(Exit::Done),
+        Some(serving) => serve::over(session, office, serving),
+    }
 }
 
 /// Whether a register has people but is no demo: made-up people must never get among those of a body. A demo has all the hard

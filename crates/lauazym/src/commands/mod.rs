@@ -13,6 +13,7 @@ mod journal;
 mod nomenclature;
 mod person;
 mod plan;
+mod serve;
 
 use std::io::{self, Write};
 
@@ -26,7 +27,8 @@ pub fn run(arguments: Arguments) -> Result<Exit, Failure> {
     let language = arguments.language();
     let session = Session::new(arguments.global, language)?;
     match arguments.command {
-        Do::Demo { no_serve, seed } => demo::run(&session, seed, no_serve),
+        Do::Demo { no_serve, seed, serving } => demo::run(&session, seed, (!no_serve).then_some(serving)),
+        Do::Serve { serving } => serve::run(&session, serving),
         Do::Import { file, template, dry_run } => match (file, template) {
             (_, Some(template)) => import::template(&session, &template),
             (Some(file), None) => import::run(&session, &file, dry_run),

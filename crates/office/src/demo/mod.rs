@@ -39,7 +39,7 @@ pub struct HardCase {
 
 /// The hard cases, in the order of the provisions they are about.
 pub fn hard_cases() -> Vec<HardCase> {
-    let (list, units) = (establishment::post_list(), establishment::units(&regions()));
+    let (list, units) = (establishment::post_list(), establishment::units(regions()));
     // Neither key, number nor sentence depends on the day.
     cases::all(people::COMMENCEMENT, &establishment::slots(&list, &units)).into_iter().map(|case| case.card).collect()
 }
@@ -49,7 +49,7 @@ pub fn hard_cases() -> Vec<HardCase> {
 /// The same seed and day give the same staff. The staff list and the hard cases are the same for every seed.
 pub fn staff(seed: u64, today: Date) -> Batch {
     let mut random = Random::new(seed);
-    let (list, units) = (establishment::post_list(), establishment::units(&regions()));
+    let (list, units) = (establishment::post_list(), establishment::units(regions()));
     let slots = establishment::slots(&list, &units);
     let cases = cases::all(today, &slots);
     let reserved: HashSet<Box<str>> = cases.iter().flat_map(|case| case.reserved.iter().cloned()).collect();

@@ -1,5 +1,7 @@
 //! The regions and localities of `law/regions.toml`.
 
+use std::sync::LazyLock;
+
 use registry::{Locality, Text};
 use serde::Deserialize;
 
@@ -80,11 +82,14 @@ struct File {
 }
 
 /// The twenty regions.
-pub fn regions() -> Vec<RegionRow> {
-    let file: File = toml::from_str(include_str!("../../../../law/regions.toml"))
-        // The file is compiled in, and the tests below read it.
-        .expect("law/regions.toml is read by the tests");
-    file.region
+pub fn regions() -> &'static [RegionRow] {
+    static REGIONS: LazyLock<Vec<RegionRow>> = LazyLock::new(|| {
+        let file: File = toml::from_str(include_str!("../../../../law/regions.toml"))
+            // The file is compiled in, and the tests below read it.
+            .expect("law/regions.toml is read by the tests");
+        file.region
+    });
+    &REGIONS
 }
 
 #[cfg(test)]
@@ -104,7 +109,7 @@ mod tests {
     fn every_locality_lies_in_its_region_and_has_a_code_of_its_own() {
         let regions = regions();
         let mut codes = std::collections::HashSet::new();
-        for region in &regions {
+        for region in regions {
             assert!((3..=5).contains(&region.localities.len()), "{}", region.key);
             for locality in &region.localities {
                 assert_eq!(locality.code.region().0, region.code, "{}", locality.code);

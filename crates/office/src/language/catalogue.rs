@@ -47,6 +47,8 @@ sources! {
     "help",
     "import",
     "journal",
+    "site",
+    "site-register",
 }
 
 pub(super) fn sources(language: Language) -> impl Iterator<Item = (&'static str, &'static str)> {

@@ -22,7 +22,7 @@ pub use law::{
     Remark, answer, cite, clause, cure_of_ask, norm, notice_id, reading, reading_option, reading_option_id,
     reading_question, reason, refusal, remark, step, value_id, value_of, verdict,
 };
-pub use registered::{body, import_problem, post};
+pub use registered::{body, import_problem, post, region};
 
 /// A language in which the product speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

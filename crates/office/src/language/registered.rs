@@ -1,11 +1,12 @@
 //! What the register, an import and the journal name, in words.
 
 use calendar::Date;
-use registry::{PostNo, Staff};
+use registry::{PostNo, Region, Staff};
 use serde::Serialize;
 use serde_json::Value as Json;
 
 use super::{Language, Value, text, try_text};
+use crate::demo;
 
 /// The title of a post; its key in the staff list where it has no title.
 pub fn post(language: Language, no: PostNo, staff: &Staff) -> String {
@@ -17,6 +18,12 @@ pub fn post(language: Language, no: PostNo, staff: &Staff) -> String {
 /// The short name of a body of the list; the key of any other body.
 pub fn body(language: Language, key: &str) -> String {
     try_text(language, &format!("body-{key}"), &[]).unwrap_or_else(|| key.to_owned())
+}
+
+/// The name of a region; its code where it is none of the twenty.
+pub fn region(language: Language, region: Region) -> String {
+    let found = demo::regions().iter().find(|row| row.code == region.0);
+    found.map_or_else(|| region.0.to_string(), |row| row.names.in_language(language.code()).to_owned())
 }
 
 /// A problem or a note of an import: anything that is written as its name in kebab case (`kind`) beside its particulars.

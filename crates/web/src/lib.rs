@@ -1,0 +1,73 @@
+//! The site: pages over the register, rendered here, in Kazakh, Russian and English.
+//!
+//! A page reads the register under a lock that readers share, makes a template of what it found, and is rendered on a thread of its
+//! own. Nothing comes from outside, nothing needs a script to be read or sent. The clock is an argument.
+
+mod accounts;
+mod assets;
+mod chart;
+
+mod failure;
+mod guard;
+mod listing;
+mod pages;
+mod parts;
+mod people_index;
+mod sent;
+mod session;
+mod site;
+mod visit;
+mod words;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::middleware::from_fn_with_state;
+use axum::routing::{get, post};
+
+pub use accounts::{Accounts, DayAccount, DayAccounts, Role, Section, Session, Signed};
+pub use site::{Clock, Moment, Settings, Site};
+
+/// The site as a service: every page, its headers and its guards.
+pub fn router(site: Arc<Site>) -> Router {
+    use pages::{people, person, sign_in, today};
+    Router::new()
+        .route("/", get(today::page))
+        .route("/sign-in", get(sign_in::page).post(sign_in::sign_in))
+        .route("/sign-out", post(sign_in::sign_out))
+        .route("/language", post(sign_in::language))
+        .route("/people", get(people::page))
+        .route("/people/{person}", get(person::page))
+        .route("/search", get(pages::search::page))
+        .route("/assets/{file}", get(assets::asset))
+        .fallback(failure::no_page)
+        .layer(from_fn_with_state(Arc::clone(&site), guard::guard))
+        .with_state(site)
+}
+
+/// Answers requests on a listener until the process is asked to end, and ends when the requests under way are answered.
+///
+/// # Errors
+/// What the system says of the listener.
+pub async fn serve(site: Arc<Site>, listener: tokio::net::TcpListener) -> std::io::Result<()> {
+    let service = router(site).into_make_service_with_connect_info::<std::net::SocketAddr>();
+    axum::serve(listener, service).with_graceful_shutdown(asked_to_end()).await
+}
+
+async fn asked_to_end() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminated) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = terminated.recv() => {}
+                _ = tokio::signal::ctrl_c() => {}
+            }
+            return;
+        }
+    }
+    // Where no signal can be waited for the process is ended from outside.
+    if tokio::signal::ctrl_c().await.is_err() {
+        std::future::pending::<()>().await;
+    }
+}

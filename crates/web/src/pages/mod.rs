@@ -1,0 +1,8 @@
+//! The pages, a file each.
+
+pub(crate) mod due_line;
+pub(crate) mod people;
+pub(crate) mod person;
+pub(crate) mod search;
+pub(crate) mod sign_in;
+pub(crate) mod today;
