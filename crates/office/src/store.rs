@@ -95,6 +95,7 @@ pub struct Office {
     journal: Journal,
     state: State,
     folded: u64,
+    version: u64,
 }
 
 /// What a batch adds to the register, found before anything is written.
@@ -117,7 +118,7 @@ impl Office {
     pub fn create(data: &Path, keys_dir: &Path) -> Result<Office, OfficeError> {
         let keys = Keys::create(keys_dir, JournalId::random()?)?;
         let journal = make_journal(data, &keys)?;
-        Ok(Office { journal, state: State::default(), folded: 0 })
+        Ok(Office { journal, state: State::default(), folded: 0, version: 0 })
     }
 
     /// Whether there is a register in the directory.
@@ -139,7 +140,7 @@ impl Office {
         let (mut state, from) = snapshot.unwrap_or_default();
         replay(&journal, &mut state, from, None)?;
         let folded = journal.len();
-        let office = Office { journal, state, folded };
+        let office = Office { journal, state, folded, version: folded };
         if folded - from > REPLAY_WORTH_A_SNAPSHOT {
             office.keep_snapshot()?;
         }
@@ -221,6 +222,7 @@ impl Office {
         })?;
         replay(&self.journal, &mut self.state, self.folded, None)?;
         self.folded = self.journal.len();
+        self.version = self.folded;
         if total > REPLAY_WORTH_A_SNAPSHOT {
             self.keep_snapshot()?;
         }
@@ -229,9 +231,9 @@ impl Office {
         Ok(recorded)
     }
 
-    /// How many entries are folded into the register: it grows with every change and with no reading.
+    /// The state of the register: another number after every change of it, the same after a reading or a sign-in.
     pub fn version(&self) -> u64 {
-        self.folded
+        self.version
     }
 
     /// Notes in the journal that someone read the data of a person, and what for. Readers do not wait for each other for it.
@@ -357,6 +359,7 @@ impl Office {
         replay(&self.journal, &mut self.state, self.folded, None)?;
         self.state.world.forget_superseded();
         self.folded = self.journal.len();
+        self.version = self.folded;
         Ok(erasure.scrubbed)
     }
 

@@ -45,7 +45,6 @@ struct PersonPage {
     year: i32,
     years: Vec<Choice>,
     on: String,
-    is_today: bool,
     on_said: String,
 }
 
@@ -106,7 +105,6 @@ fn make(visit: &Visit, given: &str, asked: &Asked) -> Result<PersonPage, Failure
         year,
         years: choices(years, &year.to_string()),
         on: on.to_string(),
-        is_today: on == today,
         on_said: language::date(w.0, on),
     })
 }

@@ -28,7 +28,6 @@ pub(crate) struct Asked {
 #[template(path = "search.html")]
 struct SearchPage {
     frame: Frame,
-    asked: String,
     people: Vec<Found>,
     people_count: usize,
     people_all: String,
@@ -97,6 +96,5 @@ fn make(visit: &Visit, q: String) -> Result<SearchPage, Failure> {
         posts: posts.iter().take(SHOWN).map(post).collect(),
         posts_count: posts.len(),
         clauses: clauses.collect(),
-        asked: q,
     })
 }

@@ -21,12 +21,10 @@ const SHOWN: usize = 8;
 struct TodayPage {
     frame: Frame,
     is_empty: bool,
-    people: usize,
     plans: Vec<PlanYear>,
     groups: Vec<Group>,
     undecided: Vec<DueLine>,
     undecided_count: usize,
-    year: i32,
 }
 
 struct PlanYear {
@@ -63,12 +61,10 @@ fn make(visit: &Visit) -> Result<TodayPage, Failure> {
         let nothing = TodayPage {
             frame,
             is_empty: true,
-            people: 0,
             plans: Vec::new(),
             groups: Vec::new(),
             undecided: Vec::new(),
             undecided_count: 0,
-            year,
         };
         return Ok(nothing);
     }
@@ -95,12 +91,10 @@ fn make(visit: &Visit) -> Result<TodayPage, Failure> {
     Ok(TodayPage {
         frame,
         is_empty: false,
-        people: world.people.len(),
         plans: [year, year + 1].into_iter().map(|year| plan_year(visit, &view, year)).collect::<Result<_, _>>()?,
         groups,
         undecided: undecided.collect::<Result<_, Failure>>()?,
         undecided_count: list.undecided.len(),
-        year,
     })
 }
 
