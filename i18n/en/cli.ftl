@@ -344,5 +344,5 @@ cli-error-login-taken = There is an account of this name already: { $login }
 cli-error-login = This cannot be the name of an account: { $login }. Letters, digits, - _ . @ and no blanks
 cli-error-short-password = The password is too short: it has at least this many characters: { $length }
 cli-serve-open = The site is open: { $address }
-cli-serve-accounts = To sign in (the passwords are good for this run only):
+cli-serve-accounts = The accounts of the demo (the passwords are others at each start):
 cli-serve-end = To end it: Ctrl+C.

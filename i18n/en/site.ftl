@@ -20,14 +20,24 @@ site-language-kk = Қазақша
 site-language-ru = Русский
 site-language-en = English
 
-site-role-hr-service = HR service
-site-role-head = Head of the body
-site-role-auditor = Auditor
 site-sign-in = Sign in
 site-sign-in-do = Sign in
 site-sign-in-refused = The user name and the password do not fit each other. Check both and enter them again.
 site-sign-out = Sign out
 site-user = User name
+site-roles = Roles
+site-second-factor = Second factor
+site-code = One-time code
+site-code-asked = The password is right. Enter it once more, and the code of the application.
+site-account-title = Account: { $name }
+site-sessions = Open sessions
+site-session-since = Since
+site-session-from = From
+site-session-this = this session
+site-session-end = End
+site-session-end-do = End the session
+site-own-file = My file
+site-due-not-yours = The due list is not open to your role.
 site-password = Password
 
 site-error-not-found = There is no such page
@@ -87,6 +97,10 @@ site-day-in-months = { $count ->
 site-day-days-ago = { $count ->
     [one] { $count } day ago
    *[other] { $count } days ago
+ }
+site-day-years-ago = { $count ->
+    [one] { $count } year ago
+   *[other] { $count } years ago
  }
 site-day-months-ago = { $count ->
     [one] { $count } month ago

@@ -20,14 +20,24 @@ site-language-kk = Қазақша
 site-language-ru = Русский
 site-language-en = English
 
-site-role-hr-service = Кадровая служба
-site-role-head = Руководитель органа
-site-role-auditor = Аудитор
 site-sign-in = Вход в систему
 site-sign-in-do = Войти
 site-sign-in-refused = Имя пользователя и пароль не подходят друг к другу. Проверьте их и введите ещё раз.
 site-sign-out = Выйти
 site-user = Имя пользователя
+site-roles = Роли
+site-second-factor = Второй фактор
+site-code = Одноразовый код
+site-code-asked = Пароль верен. Введите его ещё раз и код из приложения.
+site-account-title = Учётная запись: { $name }
+site-sessions = Открытые сеансы
+site-session-since = Начало
+site-session-from = Откуда
+site-session-this = этот сеанс
+site-session-end = Завершение
+site-session-end-do = Завершить сеанс
+site-own-file = Моё дело
+site-due-not-yours = Список сроков вашей роли не открыт.
 site-password = Пароль
 
 site-error-not-found = Такой страницы нет
@@ -91,6 +101,11 @@ site-day-days-ago = { $count ->
     [one] { $count } день назад
     [few] { $count } дня назад
    *[many] { $count } дней назад
+ }
+site-day-years-ago = { $count ->
+    [one] { $count } год назад
+    [few] { $count } года назад
+   *[many] { $count } лет назад
  }
 site-day-months-ago = { $count ->
     [one] { $count } месяц назад

@@ -25,17 +25,18 @@ use axum::Router;
 use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
 
-pub use accounts::{Accounts, DayAccount, DayAccounts, Role, Section, Session, Signed};
 pub use site::{Clock, Moment, Settings, Site};
 
 /// The site as a service: every page, its headers and its guards.
 pub fn router(site: Arc<Site>) -> Router {
-    use pages::{people, person, sign_in, today};
+    use pages::{account, people, person, sign_in, today};
     Router::new()
         .route("/", get(today::page))
         .route("/sign-in", get(sign_in::page).post(sign_in::sign_in))
         .route("/sign-out", post(sign_in::sign_out))
         .route("/language", post(sign_in::language))
+        .route("/account", get(account::page))
+        .route("/account/end", post(account::end))
         .route("/people", get(people::page))
         .route("/people/{person}", get(person::page))
         .route("/search", get(pages::search::page))

@@ -32,6 +32,11 @@ pub(crate) fn short_cite(w: Words, cite: &str) -> String {
     let Some(place) = place else { return number };
     match place.split_once('/') {
         Some(("rules", clause)) => format!("{number} · {clause}"),
+        // Items of a list are numbered anew for each body.
+        Some(("list", item)) => {
+            let (body, number_of) = item.split_once('.').unwrap_or((item, ""));
+            format!("{number} · {} {} {number_of}", w.t("part-list"), language::body(w.0, body)).trim_end().to_owned()
+        }
         Some((part, clause)) => {
             let part = language::try_text(w.0, &format!("part-{part}"), &[]).unwrap_or_else(|| part.to_owned());
             format!("{number} · {part} {clause}")
@@ -156,7 +161,8 @@ pub(crate) fn distance(w: Words, day: Date, today: Date, calendar: &WorkingCalen
             Err(_) => said("site-day-in-days", days),
         },
         ..0 if days > -FAR => said("site-day-days-ago", -days),
-        ..0 => said("site-day-months-ago", months(day, today)),
+        ..0 if months(day, today) < 24 => said("site-day-months-ago", months(day, today)),
+        ..0 => said("site-day-years-ago", months(day, today) / 12),
         _ if days < FAR => said("site-day-in-days", days),
         _ => said("site-day-in-months", months(today, day)),
     }

@@ -2,14 +2,13 @@
 
 use std::collections::HashMap;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard};
+use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use calendar::{Date, WorkingCalendar};
 use norms::LawError;
 use office::Office;
 use office::query::{DueList, View};
 
-use crate::accounts::Accounts;
 use crate::guard::Attempts;
 use crate::people_index::PeopleIndex;
 
@@ -34,8 +33,6 @@ pub trait Clock: Send + Sync {
 pub struct Settings {
     /// Tells what time it is.
     pub clock: Box<dyn Clock>,
-    /// Who may sign in.
-    pub accounts: Box<dyn Accounts>,
     /// The working calendar.
     pub calendar: WorkingCalendar,
     /// Where drafts and templates lie, beside the journal.
@@ -70,8 +67,12 @@ impl Site {
 
     /// The register, for reading; readers do not wait for each other.
     pub(crate) fn office(&self) -> RwLockReadGuard<'_, Office> {
-        // A reader that came to grief has changed nothing.
-        self.office.read().unwrap_or_else(PoisonError::into_inner)
+        self.office.read().unwrap_or_else(|_| half_folded())
+    }
+
+    /// The register, to be written: alone, and for as short as can be.
+    pub(crate) fn office_to_write(&self) -> RwLockWriteGuard<'_, Office> {
+        self.office.write().unwrap_or_else(|_| half_folded())
     }
 
     /// The due list of a year as of the day of the view, drawn up once for each state of the register.
@@ -101,4 +102,10 @@ impl Site {
             }
         }
     }
+}
+
+/// A writer came to grief: what is in memory may be half folded, while the journal is whole. Only a new start reads it anew.
+fn half_folded() -> ! {
+    eprintln!("the register in memory is not what the journal holds: the process ends; start it again");
+    std::process::abort()
 }

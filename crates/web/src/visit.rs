@@ -8,9 +8,10 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, Uri, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use norms::rotation::Readings;
+use office::access::{Action, Subject};
 use office::language::Language;
 use office::query::View;
-use registry::World;
+use registry::{PersonNo, World};
 
 use crate::accounts::{Section, Signed};
 use crate::failure::Failure;
@@ -70,7 +71,7 @@ impl FromRequestParts<Arc<Site>> for Visit {
         let reader = Reader::of(site, &parts.headers, &parts.uri);
         let moment = site.settings.clock.now();
         let held = cookie(&parts.headers, &named(SESSION, site.settings.over_tls));
-        let signed = held.and_then(|held| Some((token(held), site.settings.accounts.session(held, moment.now)?)));
+        let signed = held.and_then(|held| Some((token(held), signed(site, held, moment.now)?)));
         match signed {
             Some((token, signed)) => Ok(Visit { site: Arc::clone(site), signed, reader, moment, token }),
             None if reader.address.starts_with("/api/") => Err(Failure::NotSignedIn.answer(&reader)),
@@ -84,13 +85,17 @@ impl FromRequestParts<Arc<Site>> for Visit {
     }
 }
 
+/// Whose session a cookie holds, if it stands.
+fn signed(site: &Site, cookie: &str, now: i64) -> Option<Signed> {
+    let office = site.office();
+    let (no, actor) = office.accounts().signed_in(cookie, now)?;
+    let name = office.accounts().get(no).map(|account| account.name.clone()).filter(|name| !name.is_empty());
+    Some(Signed { no, name: name.unwrap_or_else(|| actor.login.clone()), actor })
+}
+
 impl Visit {
     pub fn words(&self) -> Words {
         self.reader.words()
-    }
-
-    pub fn language(&self) -> Language {
-        self.reader.language
     }
 
     /// The register as asked today.
@@ -105,24 +110,36 @@ impl Visit {
             w: self.words(),
             title: title.into(),
             section,
-            sections: self.signed.role.opens(),
-            person: match self.signed.name.is_empty() {
-                true => self.words().t(&format!("site-role-{}", self.signed.role.key())),
-                false => self.signed.name.clone(),
-            },
+            sections: self.signed.opens(),
+            person: self.signed.name.clone(),
             address: self.reader.address.clone(),
             token: self.token.clone(),
             asked: String::new(),
         }
     }
 
-    /// Makes a page on a thread where it may take its time, and sends it.
+    /// Whether this person may do something to something.
+    pub fn may(&self, action: Action, to: Subject<'_>, world: &World) -> bool {
+        self.signed.actor.may(action, to, world, self.moment.today).is_ok()
+    }
+
+    /// Whether this person needs the facts of family and health of another for the work.
+    pub fn sees_family_of(&self, person: PersonNo, world: &World) -> bool {
+        self.may(Action::FamilyRead, Subject::Person(person), world)
+    }
+
+    /// As the journal names this person.
+    pub fn login(&self) -> &str {
+        &self.signed.actor.login
+    }
+
+    /// Makes a page on a thread where it may take its time, and sends it. Who may do nothing of the sort sees why.
     pub async fn page<T: Template>(
         self,
-        section: Section,
+        needs: Option<Action>,
         make: impl FnOnce(&Visit) -> Result<T, Failure> + Send + 'static,
     ) -> Response {
-        self.answer(section, move |visit| {
+        self.answer(needs, move |visit| {
             let page = make(visit)?.render().map_err(|error| Failure::Fault(error.to_string()))?;
             Ok(Html(page).into_response())
         })
@@ -132,11 +149,11 @@ impl Visit {
     /// Does something on a thread where it may take its time, and sends what comes of it.
     pub async fn answer(
         self,
-        section: Section,
+        needs: Option<Action>,
         make: impl FnOnce(&Visit) -> Result<Response, Failure> + Send + 'static,
     ) -> Response {
         let reader = self.reader.clone();
-        if !self.signed.role.opens().contains(&section) {
+        if needs.is_some_and(|action| !self.signed.actor.ever(action)) {
             return Failure::NotYours.answer(&reader);
         }
         let made = tokio::task::spawn_blocking(move || make(&self)).await;
@@ -153,31 +170,12 @@ pub(crate) struct Frame {
     pub w: Words,
     pub title: String,
     pub section: Section,
-    pub sections: &'static [Section],
+    pub sections: Vec<Section>,
     pub person: String,
     pub address: String,
     pub token: String,
     /// What stands in the search box.
     pub asked: String,
-}
-
-impl Section {
-    pub(crate) fn key(self) -> &'static str {
-        match self {
-            Section::Today => "today",
-            Section::People => "people",
-            Section::Posts => "posts",
-            Section::Rotation => "rotation",
-            Section::Acts => "acts",
-            Section::Scenarios => "scenarios",
-            Section::Journal => "journal",
-        }
-    }
-
-    /// Where it begins.
-    pub(crate) fn place(self) -> String {
-        if self == Section::Today { "/".to_owned() } else { format!("/{}", self.key()) }
-    }
 }
 
 /// Goes to another page after something was done.

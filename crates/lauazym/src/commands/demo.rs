@@ -52,7 +52,7 @@ pub fn run(session: &Session, seed: u64, serving: Option<Serving>) -> Result<Exi
     say!("{}", session.text("cli-demo-next", &values));
     match serving {
         None => Ok(Exit::Done),
-        Some(serving) => serve::over(session, office, serving),
+        Some(serving) => serve::over_demo(session, office, serving),
     }
 }
 

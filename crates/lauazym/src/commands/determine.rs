@@ -44,7 +44,7 @@ pub fn run(session: &Session, asked: &Asked) -> Result<Exit, Failure> {
         world.staff = staff;
         return tell(session, &world, &[Found { person: None, determination }]);
     }
-    let mut office = session.open()?;
+    let office = session.open()?;
     let mut people = Vec::with_capacity(asked.people.len());
     for given in &asked.people {
         let no = session.person(office.world(), given)?;

@@ -23,7 +23,7 @@ pub fn run(
     on: Option<Date>,
     limit: Option<usize>,
 ) -> Result<Exit, Failure> {
-    let mut office = session.open()?;
+    let office = session.open()?;
     office.note_listing(&session.actor(), now(), &format!("due {year}"))?;
     let world = office.world();
     let of = match body {

@@ -28,7 +28,7 @@ const FACTS: [Column; 9] = [
 
 /// Opens the register, finds the person and notes in the journal that their data are read.
 fn opened(session: &Session, given: &str, purpose: &str) -> Result<(Office, PersonNo), Failure> {
-    let mut office = session.open()?;
+    let office = session.open()?;
     let no = session.person(office.world(), given)?;
     office.note_reading(no, &session.actor(), now(), purpose)?;
     Ok((office, no))

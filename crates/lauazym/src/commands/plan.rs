@@ -137,7 +137,7 @@ fn planned(
     (purpose, about): (&str, Option<&str>),
     then: impl FnOnce(&mut Desk<'_, '_>) -> Result<(), Failure>,
 ) -> Result<(), Failure> {
-    let mut office: Office = session.open()?;
+    let office: Office = session.open()?;
     let purpose = format!("{purpose} {}", draft.year);
     match about {
         None => office.note_listing(&session.actor(), now(), &purpose)?,

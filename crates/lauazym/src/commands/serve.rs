@@ -4,23 +4,32 @@ use std::sync::Arc;
 
 use calendar::Date;
 use office::Office;
-use web::{Clock, DayAccounts, Moment, Settings, Site};
+use office::access::{Grant, Role, Scope};
+use office::accounts::{self, AccountEvent, NewAccount};
+use office::demo;
+use web::{Clock, Moment, Settings, Site};
 
 use crate::arguments::Serving;
 use crate::failure::{Exit, Failure};
-use crate::session::{Session, local, now, today};
+use crate::session::{Session, local, name_of, now, today};
 
 pub fn run(session: &Session, serving: Serving) -> Result<Exit, Failure> {
-    over(session, session.open()?, serving)
+    let office = session.open()?;
+    let nobody = office.accounts().all().all(|(_, account)| account.closed);
+    let told = nobody.then(|| session.text("cli-account-none", &[])).into_iter().collect();
+    over(session, office, serving, told)
 }
 
-/// Opens the site over an opened register and stays until it is asked to end.
-pub fn over(session: &Session, office: Office, serving: Serving) -> Result<Exit, Failure> {
-    let drawn = DayAccounts::draw().map_err(|error| Failure::Input(error.to_string()))?;
-    let listed = drawn.list().to_vec();
+/// Opens the site over the demo, with accounts whose passwords are drawn anew and told.
+pub fn over_demo(session: &Session, mut office: Office, serving: Serving) -> Result<Exit, Failure> {
+    let told = demo_accounts(session, &mut office)?;
+    over(session, office, serving, told)
+}
+
+/// Opens the site over an opened register and stays until it is asked to end. `told` is said beneath its address.
+fn over(session: &Session, office: Office, serving: Serving, told: Vec<String>) -> Result<Exit, Failure> {
     let settings = Settings {
         clock: Box::new(Wall { fixed: session.global.today }),
-        accounts: Box::new(drawn),
         calendar: session.calendar.clone(),
         data: session.global.data.clone(),
         over_tls: serving.behind_tls,
@@ -32,15 +41,58 @@ pub fn over(session: &Session, office: Office, serving: Serving) -> Result<Exit,
         let listener = tokio::net::TcpListener::bind(listen).await.map_err(Failure::file(listen))?;
         let address = listener.local_addr().map_err(Failure::file(listen))?;
         say!("\n{}", session.text("cli-serve-open", &[("address", format!("http://{address}/").into())]));
-        say!("{}", session.text("cli-serve-accounts", &[]));
-        for account in listed {
-            let role = session.text(&format!("site-role-{}", account.role.key()), &[]);
-            say!("  {:<12} {}   {role}", account.user, account.password);
+        for line in told {
+            say!("{line}");
         }
         say!("{}", session.text("cli-serve-end", &[]));
         web::serve(site, listener).await.map_err(Failure::file(listen))
     })?;
     Ok(Exit::Done)
+}
+
+/// Characters that are not taken for each other when copied from a screen.
+const READABLE: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
+
+/// The accounts of the demo: one a role, opened or given another password; and what is said of them.
+fn demo_accounts(session: &Session, office: &mut Office) -> Result<Vec<String>, Failure> {
+    let employee = demo::hard_cases().into_iter().find_map(|case| office.world().find_iin(case.iin));
+    let roles = [
+        (Role::HrService, None),
+        (Role::Head, None),
+        (Role::Employee, employee),
+        (Role::Auditor, None),
+        (Role::Administrator, None),
+    ];
+    let mut told = vec![session.text("cli-serve-accounts", &[])];
+    for (role, person) in roles {
+        let (login, password) = (role.to_string(), drawn()?);
+        let name = match person {
+            Some(no) => name_of(office.world(), no),
+            None => session.text(&format!("access-role-{role}"), &[]),
+        };
+        let hash = accounts::password_hash(&password).map_err(office::OfficeError::from)?;
+        match office.accounts().find(&login) {
+            Some(no) => office.change_account(no, AccountEvent::Password { hash }, &session.actor(), now())?,
+            None => {
+                let grants = [Grant { role, scope: Scope::default() }];
+                let new = NewAccount { login: &login, name: &name, person, password: &password, grants: &grants };
+                office.open_account(new, &session.actor(), now())?;
+            }
+        }
+        told.push(format!("  {login:<14} {password}   {name}"));
+    }
+    Ok(told)
+}
+
+/// A password drawn by chance: sixty bits, as a person types them.
+fn drawn() -> Result<String, Failure> {
+    let token = accounts::token().map_err(office::OfficeError::from)?;
+    let bytes = token.as_bytes().chunks(2).take(12).filter_map(|pair| {
+        let pair = std::str::from_utf8(pair).ok()?;
+        u8::from_str_radix(pair, 16).ok()
+    });
+    let letters: Vec<char> = bytes.map(|byte| char::from(READABLE[usize::from(byte % 32)])).collect();
+    Ok(letters.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join("-"))
 }
 
 /// The clock of this machine, in Kazakhstan; the day is that given on the command line, where one is.

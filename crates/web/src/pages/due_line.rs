@@ -33,7 +33,7 @@ impl DueLine {
             post_href: format!("/posts/{}", crate::listing::encoded(&post.key)),
             item: row.item.map(|item| Chip::of(w, item.0.cite.as_str())),
             end: Day::outcome(w, &row.time_end, view.on, view.calendar),
-            notes: notes(visit, w, row),
+            notes: notes(w, row, visit.sees_family_of(row.person, world)),
         }
     }
 }
@@ -44,7 +44,7 @@ pub(crate) fn name(view: &View<'_>, person: registry::PersonNo) -> String {
     identity.map_or_else(|| "—".to_owned(), |identity| identity.name.to_string())
 }
 
-fn notes(visit: &Visit, w: Words, row: &DueRow) -> Vec<(&'static str, String)> {
+fn notes(w: Words, row: &DueRow, sees_family: bool) -> Vec<(&'static str, String)> {
     let mut notes = Vec::new();
     if row.transitional == Outcome::Determined(true) {
         notes.push(("plain", w.t("cli-remark-transitional")));
@@ -53,11 +53,9 @@ fn notes(visit: &Visit, w: Words, row: &DueRow) -> Vec<(&'static str, String)> {
         && !found.kinds.is_empty()
     {
         // What it is that protects is for those alone who need it.
-        let said = match visit.signed.role.sees_family() {
-            true => w.with("site-protected-by", "kinds", listed(w, "protected-kind", found.kinds)),
-            false => w.t("site-protected"),
-        };
-        notes.push(("protected", said));
+        if sees_family {
+            notes.push(("protected", w.with("site-protected-by", "kinds", listed(w, "protected-kind", found.kinds))));
+        }
     }
     for ask in row.asks.iter() {
         notes.push(("missing", w.with("site-missing", "fact", w.t(&format!("ask-{ask}")))));

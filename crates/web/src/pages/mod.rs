@@ -1,5 +1,6 @@
 //! The pages, a file each.
 
+pub(crate) mod account;
 pub(crate) mod due_line;
 pub(crate) mod people;
 pub(crate) mod person;

@@ -13,6 +13,8 @@ use office::query::{DueRow, View};
 use registry::{PersonNo, Region};
 use serde::Deserialize;
 
+use office::access::{Action, Subject};
+
 use crate::accounts::Section;
 use crate::failure::Failure;
 use crate::listing;
@@ -73,7 +75,7 @@ struct PersonLine {
 }
 
 pub(crate) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Response {
-    visit.page(Section::People, move |visit| make(visit, asked)).await
+    visit.page(Section::People.needs(), move |visit| make(visit, asked)).await
 }
 
 impl Asked {
@@ -103,7 +105,7 @@ fn make(visit: &Visit, asked: Asked) -> Result<PeoplePage, Failure> {
     let site = visit.site.clone();
     let office = site.office();
     let (view, w) = (visit.view(office.world()), visit.words());
-    office.note_listing(&visit.signed.user, visit.moment.now, "people")?;
+    office.note_listing(visit.login(), visit.moment.now, "people")?;
     let found = found(visit, &office, &view, &asked)?;
     let page = listing::page(&found, &asked.after, |no| format!("P{}", no.0));
     let lines = page.rows.iter().map(|no| person_line(visit, &view, *no)).collect::<Result<_, _>>()?;
@@ -156,6 +158,7 @@ fn found(visit: &Visit, office: &Office, view: &View<'_>, asked: &Asked) -> Resu
         "" => index.by_name.clone(),
         q => index.find(office, q),
     };
+    found.retain(|no| visit.may(Action::PeopleFind, Subject::Person(*no), world));
     let unknown = |what: &str| Failure::NotFound(what.to_owned());
     if !asked.body.is_empty() {
         let body = world.staff.find_body(&asked.body).ok_or_else(|| unknown(&asked.body))?;
@@ -175,6 +178,9 @@ fn found(visit: &Visit, office: &Office, view: &View<'_>, asked: &Asked) -> Resu
     if !asked.protected.is_empty() || !asked.transitional.is_empty() {
         let laws = view.laws()?;
         found.retain(|no| {
+            if !asked.protected.is_empty() && !visit.sees_family_of(*no, world) {
+                return false;
+            }
             let career = world.career(*no);
             let Some(post) = view.post_of(*no) else { return false };
             let Some(law) = laws.get(world.staff.post(post).body.index()) else { return false };

@@ -10,6 +10,8 @@ use office::query::View;
 use registry::{PersonNo, Post};
 use serde::Deserialize;
 
+use office::access::{Action, Subject};
+
 use crate::accounts::Section;
 use crate::failure::Failure;
 use crate::pages::due_line::name;
@@ -58,7 +60,7 @@ struct HeldPost {
 }
 
 pub(crate) async fn page(visit: Visit, Path(person): Path<String>, Query(asked): Query<Asked>) -> Response {
-    visit.page(Section::People, move |visit| make(visit, &person, &asked)).await
+    visit.page(Some(Action::PersonRead), move |visit| make(visit, &person, &asked)).await
 }
 
 fn make(visit: &Visit, given: &str, asked: &Asked) -> Result<PersonPage, Failure> {
@@ -68,12 +70,15 @@ fn make(visit: &Visit, given: &str, asked: &Asked) -> Result<PersonPage, Failure
     let missing = || Failure::NotFound(given.to_owned());
     let no = given.strip_prefix('P').and_then(|digits| digits.parse().ok()).map(PersonNo).ok_or_else(missing)?;
     let person = world.person(no).filter(|person| person.identity.is_some()).ok_or_else(missing)?;
-    office.note_reading(no, &visit.signed.user, visit.moment.now, "person")?;
+    if !visit.may(Action::PersonRead, Subject::Person(no), world) {
+        return Err(Failure::NotYours);
+    }
+    office.note_reading(no, visit.login(), visit.moment.now, "person")?;
     let (w, today) = (visit.words(), visit.moment.today);
     let on = if asked.on.is_empty() { today } else { asked.on.parse().map_err(wrong)? };
     let view = View { on, ..visit.view(world) };
     let year = if asked.year.is_empty() { on.year() + 1 } else { asked.year.parse().map_err(|_| missing())? };
-    let sees_family = visit.signed.role.sees_family();
+    let sees_family = visit.sees_family_of(no, world);
     let found = view.explain(no, year)?;
     let shown = found.iter().filter(|found| sees_family || !OF_FAMILY.contains(&found.norm));
     let of_end = |found: &&Determination| found.norm == "rotation::end_of_time";
@@ -95,13 +100,13 @@ fn make(visit: &Visit, given: &str, asked: &Asked) -> Result<PersonPage, Failure
     Ok(PersonPage {
         frame: visit.frame(Section::People, title),
         number: format!("P{}", no.0),
-        facts: facts(visit, person, today),
+        facts: facts(visit, person, sees_family),
         post: held.map(|held| held_post(visit, &view, world.staff.post(held.post), held.effective())),
         end,
         ledger: found.iter().find(of_end).and_then(|found| Ledger::of(w, found, &world.staff)),
         reasons: shown.map(|found| Reason::of(w, found, &world.staff)).collect(),
         hidden: !sees_family,
-        timeline: timeline(visit, &office.events_of(no)?, &world.staff, office.journal())?,
+        timeline: timeline(visit, &office, no)?,
         year,
         years: choices(years, &year.to_string()),
         on: on.to_string(),
@@ -113,8 +118,8 @@ fn wrong(error: calendar::DateError) -> Failure {
     Failure::Refused(error.to_string())
 }
 
-fn facts(visit: &Visit, person: &registry::Person, today: Date) -> Vec<(String, String)> {
-    let w = visit.words();
+fn facts(visit: &Visit, person: &registry::Person, sees_family: bool) -> Vec<(String, String)> {
+    let (w, today) = (visit.words(), visit.moment.today);
     let mut facts = Vec::new();
     if let Some(identity) = &person.identity {
         facts.push((w.t("cli-iin"), identity.iin.to_string()));
@@ -128,7 +133,7 @@ fn facts(visit: &Visit, person: &registry::Person, today: Date) -> Vec<(String, 
     if let Some((_, rank)) = &person.rank {
         facts.push((w.t("cli-rank"), rank.to_string()));
     }
-    if visit.signed.role.sees_family() {
+    if sees_family {
         if let Some((status, members)) = &person.family {
             facts.push((w.t("cli-family"), format!("{status}, {members}")));
         }

@@ -8,6 +8,8 @@ use office::language;
 use registry::fold_lookalikes;
 use serde::Deserialize;
 
+use office::access::{Action, Subject};
+
 use crate::accounts::Section;
 use crate::failure::Failure;
 use crate::listing::{address, encoded};
@@ -43,7 +45,7 @@ struct Found {
 }
 
 pub(crate) async fn page(visit: Visit, Query(Asked { q }): Query<Asked>) -> Response {
-    visit.page(Section::Today, move |visit| make(visit, q)).await
+    visit.page(None, move |visit| make(visit, q)).await
 }
 
 fn make(visit: &Visit, q: String) -> Result<SearchPage, Failure> {
@@ -51,13 +53,13 @@ fn make(visit: &Visit, q: String) -> Result<SearchPage, Failure> {
     let office = site.office();
     let (view, w) = (visit.view(office.world()), visit.words());
     let asked = fold_lookalikes(q.trim());
-    let opens = |section| visit.signed.role.opens().contains(&section);
-    let people = match asked.is_empty() || !opens(Section::People) {
+    let mut people = match asked.is_empty() || !visit.signed.actor.ever(Action::PeopleFind) {
         true => Vec::new(),
         false => site.people(&office).find(&office, &q),
     };
+    people.retain(|no| visit.may(Action::PeopleFind, Subject::Person(*no), view.world));
     if !people.is_empty() {
-        office.note_listing(&visit.signed.user, visit.moment.now, "search")?;
+        office.note_listing(visit.login(), visit.moment.now, "search")?;
     }
     let post_of = |no| view.post_of(no).map(|post| language::post(w.0, post, &view.world.staff)).unwrap_or_default();
     let person = |no: &registry::PersonNo| Found {
@@ -69,8 +71,10 @@ fn make(visit: &Visit, q: String) -> Result<SearchPage, Failure> {
     let has = |text: &str| asked.split(' ').all(|word| fold_lookalikes(text).contains(word));
     let posts: Vec<_> = staff
         .numbered_posts()
-        .filter(|(_, post)| {
-            !asked.is_empty() && opens(Section::Posts) && (has(&post.key) || has(post.title.in_language(w.code())))
+        .filter(|(no, post)| {
+            !asked.is_empty()
+                && visit.may(Action::PostsRead, Subject::Post(*no), view.world)
+                && (has(&post.key) || has(post.title.in_language(w.code())))
         })
         .collect();
     let post = |(no, post): &(registry::PostNo, &registry::Post)| Found {

@@ -8,6 +8,7 @@ use axum::extract::{ConnectInfo, FromRequestParts, Query, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
+use office::accounts::{SignInError, hashed};
 use serde::Deserialize;
 
 use crate::failure::Failure;
@@ -36,6 +37,8 @@ struct SignInPage {
     token: String,
     user: String,
     refused: bool,
+    /// The password was right, and a code is asked for.
+    code_asked: bool,
 }
 
 #[derive(Deserialize)]
@@ -56,10 +59,10 @@ impl<S: Send + Sync> FromRequestParts<S> for From {
 }
 
 pub(crate) async fn page(State(site): State<Arc<Site>>, reader: Reader, Query(Back { back }): Query<Back>) -> Response {
-    form(&site, &reader, &back, "", false)
+    form(&site, &reader, &back, "", None)
 }
 
-fn form(site: &Site, reader: &Reader, back: &str, user: &str, refused: bool) -> Response {
+fn form(site: &Site, reader: &Reader, back: &str, user: &str, wrong: Option<SignInError>) -> Response {
     let w = reader.words();
     let Ok(secret) = Secret::draw() else { return Failure::Fault("no randomness".to_owned()).answer(reader) };
     let (held, over_tls) = (secret.long(), site.settings.over_tls);
@@ -70,11 +73,12 @@ fn form(site: &Site, reader: &Reader, back: &str, user: &str, refused: bool) -> 
         back: of_this_site(back),
         token: token(&held),
         user: user.to_owned(),
-        refused,
+        refused: wrong == Some(SignInError::Wrong),
+        code_asked: wrong == Some(SignInError::CodeAsked),
     };
     match page.render() {
         Ok(page) => {
-            let status = if refused { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+            let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
             let cookie = set_cookie(FORM, Some(&held), FORM_SECONDS, over_tls);
             (status, [(header::SET_COOKIE, cookie)], Html(page)).into_response()
         }
@@ -101,20 +105,27 @@ pub(crate) async fn sign_in(
         return Failure::TooMany.answer(&sent.reader);
     }
     let (back, password) = (of_this_site(sent.field("back")), sent.field("password").to_owned());
+    let code = Some(sent.field("code").to_owned());
+    let agent = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let agent: String = agent.chars().take(120).collect();
+    let place = [from.map(|ip| ip.to_string()).unwrap_or_default(), agent].join(" ");
     let asked = (Arc::clone(&site), user.clone());
-    let tried = tokio::task::spawn_blocking(move || asked.0.settings.accounts.sign_in(&asked.1, &password, now)).await;
-    match tried {
-        Err(fault) => Failure::Fault(fault.to_string()).answer(&sent.reader),
-        Ok(None) => form(&site, &sent.reader, &back, &user, true),
-        Ok(Some(session)) => {
+    let tried = tokio::task::spawn_blocking(move || {
+        // The password is checked without holding the register: that takes its time.
+        let credentials = asked.0.office().accounts().credentials(&asked.1);
+        let proved = match credentials.check(&password, code.as_deref(), now) {
+            Ok(proved) => proved,
+            Err(wrong) => return Ok(Err(wrong)),
+        };
+        asked.0.office_to_write().begin_session(proved, place.trim(), now).map(Ok)
+    });
+    match tried.await.map_err(|fault| fault.to_string()).and_then(|tried| tried.map_err(|fault| fault.to_string())) {
+        Err(fault) => Failure::Fault(fault).answer(&sent.reader),
+        Ok(Err(wrong)) => form(&site, &sent.reader, &back, &user, Some(wrong)),
+        Ok(Ok(session)) => {
             let mut response = go(&back);
-            let mut cookies = vec![
-                set_cookie(SESSION, Some(&session.cookie), SESSION_SECONDS, over_tls),
-                set_cookie(FORM, None, 0, over_tls),
-            ];
-            if let Some(language) = session.language {
-                cookies.push(set_cookie(LANGUAGE, Some(language.code()), LANGUAGE_SECONDS, over_tls));
-            }
+            let cookies =
+                [set_cookie(SESSION, Some(&session), SESSION_SECONDS, over_tls), set_cookie(FORM, None, 0, over_tls)];
             for cookie in cookies.iter().filter_map(|cookie| cookie.parse().ok()) {
                 response.headers_mut().append(header::SET_COOKIE, cookie);
             }
@@ -123,10 +134,20 @@ pub(crate) async fn sign_in(
     }
 }
 
-pub(crate) async fn sign_out(State(site): State<Arc<Site>>, headers: HeaderMap, _: Sent) -> Response {
+pub(crate) async fn sign_out(State(site): State<Arc<Site>>, headers: HeaderMap, sent: Sent) -> Response {
     let over_tls = site.settings.over_tls;
+    let visit = sent.visit;
     if let Some(held) = cookie(&headers, &named(SESSION, over_tls)) {
-        site.settings.accounts.sign_out(held);
+        let (session, reader) = (hashed(held), visit.reader.clone());
+        let ended = visit.answer(None, move |visit| {
+            let mut office = visit.site.office_to_write();
+            office.end_session(visit.signed.no, &session, visit.login(), visit.moment.now)?;
+            Ok(go("/sign-in"))
+        });
+        let ended = ended.await;
+        if ended.status().is_server_error() {
+            return Failure::Fault("the session was not ended".to_owned()).answer(&reader);
+        }
     }
     ([(header::SET_COOKIE, set_cookie(SESSION, None, 0, over_tls))], go("/sign-in")).into_response()
 }

@@ -7,6 +7,8 @@ use office::deadlines::{Opened, deadlines};
 use office::language;
 use office::query::{DueRow, View};
 
+use office::access::{Action, Subject};
+
 use crate::accounts::Section;
 use crate::failure::Failure;
 use crate::pages::due_line::DueLine;
@@ -25,6 +27,9 @@ struct TodayPage {
     groups: Vec<Group>,
     undecided: Vec<DueLine>,
     undecided_count: usize,
+    /// The person's own file, where they have one.
+    own: Option<String>,
+    reads_due: bool,
 }
 
 struct PlanYear {
@@ -46,7 +51,7 @@ struct Group {
 }
 
 pub(crate) async fn page(visit: Visit) -> Response {
-    visit.page(Section::Today, make).await
+    visit.page(None, make).await
 }
 
 fn make(visit: &Visit) -> Result<TodayPage, Failure> {
@@ -57,21 +62,29 @@ fn make(visit: &Visit) -> Result<TodayPage, Failure> {
     let title = w.with("site-today-title", "day", language::date(w.0, today));
     let frame = visit.frame(Section::Today, title);
     let year = today.year() + 1;
-    if world.people.is_empty() {
-        let nothing = TodayPage {
-            frame,
-            is_empty: true,
-            plans: Vec::new(),
-            groups: Vec::new(),
-            undecided: Vec::new(),
-            undecided_count: 0,
-        };
+    let nothing = TodayPage {
+        frame,
+        is_empty: world.people.is_empty(),
+        plans: Vec::new(),
+        groups: Vec::new(),
+        undecided: Vec::new(),
+        undecided_count: 0,
+        own: None,
+        reads_due: false,
+    };
+    if nothing.is_empty {
         return Ok(nothing);
     }
-    office.note_listing(&visit.signed.user, visit.moment.now, "today")?;
+    let plans = [year, year + 1].into_iter().map(|year| plan_year(visit, &view, year)).collect::<Result<_, _>>()?;
+    let own = visit.signed.actor.person.map(|no| format!("/people/P{}", no.0));
+    if !visit.signed.actor.ever(Action::DueRead) {
+        return Ok(TodayPage { own, plans, ..nothing });
+    }
+    office.note_listing(visit.login(), visit.moment.now, "today")?;
     let list = site.due_list(&office, &view, year)?;
+    let mine = |person| visit.may(Action::DueRead, Subject::Person(person), world);
     let (mut overdue, mut month, mut later): (Vec<&DueRow>, Vec<&DueRow>, Vec<&DueRow>) = Default::default();
-    for row in &list.rows {
+    for row in list.rows.iter().filter(|row| mine(row.person)) {
         match row.day() {
             Some(day) if day < today => overdue.push(row),
             Some(day) if same_month(day, today) => month.push(row),
@@ -85,16 +98,18 @@ fn make(visit: &Visit) -> Result<TodayPage, Failure> {
         more: format!("/people?year={year}&due={key}"),
     };
     let groups = vec![group("overdue", &overdue), group("month", &month), group("later", &later)];
-    let first = list.undecided.iter().take(SHOWN);
+    let open: Vec<_> = list.undecided.iter().filter(|(person, _, _)| mine(*person)).collect();
+    let first = open.iter().take(SHOWN);
     let undecided =
         first.map(|(person, post, asks)| Ok(DueLine::of(visit, &view, &view.undecided_row(*person, *post, *asks)?)));
     Ok(TodayPage {
-        frame,
-        is_empty: false,
-        plans: [year, year + 1].into_iter().map(|year| plan_year(visit, &view, year)).collect::<Result<_, _>>()?,
+        reads_due: true,
+        own,
+        plans,
         groups,
         undecided: undecided.collect::<Result<_, Failure>>()?,
-        undecided_count: list.undecided.len(),
+        undecided_count: open.len(),
+        ..nothing
     })
 }
 

@@ -1,11 +1,10 @@
 //! What is recorded of a person, in order of time, each with the entry of the journal that holds it.
 
 use calendar::Date;
-use journal::Journal;
 use norms::Member;
-use office::History;
+use office::Office;
 use office::language::{self, Value};
-use registry::{CircumstanceKind, Document, Fact, Ground, PersonEvent, Staff};
+use registry::{CircumstanceKind, Document, Fact, Ground, PersonEvent, PersonNo, Staff};
 use serde::Serialize;
 
 use crate::failure::Failure;
@@ -27,16 +26,12 @@ pub(crate) struct Moment {
 }
 
 /// The events in order of the time for which they hold, the latest first.
-pub(crate) fn timeline(
-    visit: &Visit,
-    events: &History,
-    staff: &Staff,
-    journal: &Journal,
-) -> Result<Vec<Moment>, Failure> {
+pub(crate) fn timeline(visit: &Visit, office: &Office, no: PersonNo) -> Result<Vec<Moment>, Failure> {
     let w = visit.words();
-    let sees_family = visit.signed.role.sees_family();
+    let (staff, journal) = (&office.world().staff, office.journal());
+    let sees_family = visit.sees_family_of(no, office.world());
     let mut dated: Vec<(Option<Date>, Moment)> = Vec::new();
-    for (id, event) in events {
+    for (id, event) in &office.events_of(no)? {
         if !sees_family && is_of_family(event) {
             continue;
         }
