@@ -2,8 +2,8 @@
 
 use calendar::{Date, WorkingCalendar};
 use norms::rotation::{
-    Asks, Item, Law, MoveGround, Outcome, Protection, Question, Readings, due, in_scope, listed, plan_row, protection,
-    time_end, transitional,
+    Asks, Item, Law, MoveGround, Outcome, Permission, Proposed, Protection, Question, Readings, due, in_scope, listed,
+    may_take, plan_row, protection, time_end, transitional,
 };
 use norms::{Determination, LawError, QuestionError, Silent};
 use registry::{BodyNo, Career, PersonNo, PostNo, RefusalOf, World};
@@ -199,6 +199,44 @@ impl<'w> View<'w> {
             ..Question::default()
         };
         Ok(question.ask("rotation::may_take", &self.law_of(no)?)?)
+    }
+}
+
+impl View<'_> {
+    /// Whether a person may take a post on a day if its holder has left it by then, with every reason that speaks against it.
+    pub fn may_take_vacated(
+        &self,
+        no: PersonNo,
+        post: PostNo,
+        day: Date,
+        ground: MoveGround,
+    ) -> Result<Determination, AskError> {
+        let question = Question {
+            career: Some(self.world.career(no)),
+            on: Some(day),
+            post: Some(post),
+            ground: Some(ground),
+            ..Question::default()
+        };
+        Ok(question.ask("rotation::may_take", &self.law_of(no)?)?)
+    }
+
+    /// Who of these may take a post on a day by the plan if its holder has left it by then, in their order.
+    pub fn who_may_take(
+        &self,
+        post: PostNo,
+        day: Date,
+        people: &[PersonNo],
+    ) -> Result<Vec<(PersonNo, Permission)>, LawError> {
+        let laws = View { on: day, ..*self }.laws()?;
+        let proposed = Proposed { to: post, on: day, ground: MoveGround::Plan, occupied: false };
+        let permitted = |no: &PersonNo| {
+            let held = self.post_of(*no).filter(|held| *held != post)?;
+            let law = laws.get(self.world.staff.post(held).body.index())?;
+            let permission = may_take(&self.world.career(*no), proposed, law, &mut Silent).determined()?;
+            permission.lawful().then_some((*no, permission))
+        };
+        Ok(people.iter().filter_map(permitted).collect())
     }
 }
 

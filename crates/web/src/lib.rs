@@ -29,7 +29,7 @@ pub use site::{Clock, Moment, Settings, Site};
 
 /// The site as a service: every page, its headers and its guards.
 pub fn router(site: Arc<Site>) -> Router {
-    use pages::{account, people, person, sign_in, today};
+    use pages::{account, people, person, post as post_page, posts, sign_in, today};
     Router::new()
         .route("/", get(today::page))
         .route("/sign-in", get(sign_in::page).post(sign_in::sign_in))
@@ -39,6 +39,9 @@ pub fn router(site: Arc<Site>) -> Router {
         .route("/account/end", post(account::end))
         .route("/people", get(people::page))
         .route("/people/{person}", get(person::page))
+        .route("/posts", get(posts::page))
+        .route("/posts/{post}", get(post_page::page))
+        .route("/posts/{post}/may/{person}", get(post_page::may))
         .route("/search", get(pages::search::page))
         .route("/assets/{file}", get(assets::asset))
         .fallback(failure::no_page)

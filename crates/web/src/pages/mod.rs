@@ -4,6 +4,8 @@ pub(crate) mod account;
 pub(crate) mod due_line;
 pub(crate) mod people;
 pub(crate) mod person;
+pub(crate) mod post;
+pub(crate) mod posts;
 pub(crate) mod search;
 pub(crate) mod sign_in;
 pub(crate) mod today;

@@ -22,6 +22,7 @@ use crate::pages::due_line::{DueLine, name};
 use crate::pages::today::same_month;
 use crate::parts::Day;
 use crate::visit::{Frame, Visit};
+use crate::words::Words;
 
 /// What was asked for, as the address has it.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -113,15 +114,6 @@ fn make(visit: &Visit, asked: Asked) -> Result<PeoplePage, Failure> {
     frame.asked.clone_from(&asked.q);
     let staff = &view.world.staff;
     let bodies = staff.bodies.iter().map(|body| (body.key.to_string(), language::body(w.0, &body.key)));
-    let regions = {
-        let mut codes: Vec<Region> = staff.posts.iter().filter_map(registry::Post::region).collect();
-        codes.sort();
-        codes.dedup();
-        let mut named: Vec<(String, String)> =
-            codes.into_iter().map(|code| (code.0.to_string(), language::region(w.0, code))).collect();
-        named.sort_by_key(|(_, name)| registry::kazakh_order(name));
-        named
-    };
     let today = visit.moment.today;
     let years = (today.year()..today.year() + 4).map(|year| (year.to_string(), year.to_string()));
     let dues = ["overdue", "month", "later", "undecided"];
@@ -129,7 +121,7 @@ fn make(visit: &Visit, asked: Asked) -> Result<PeoplePage, Failure> {
     Ok(PeoplePage {
         frame,
         bodies: choices(bodies, &asked.body),
-        regions: choices(regions.into_iter(), &asked.region),
+        regions: choices(regions(w, staff), &asked.region),
         years: choices(years, &asked.year),
         dues: choices(dues, &asked.due),
         count: found.len(),
@@ -143,6 +135,17 @@ fn make(visit: &Visit, asked: Asked) -> Result<PeoplePage, Failure> {
         lines,
         asked,
     })
+}
+
+/// The regions in which there are posts, by name.
+pub(crate) fn regions(w: Words, staff: &registry::Staff) -> impl Iterator<Item = (String, String)> {
+    let mut codes: Vec<Region> = staff.posts.iter().filter_map(registry::Post::region).collect();
+    codes.sort();
+    codes.dedup();
+    let mut named: Vec<(String, String)> =
+        codes.into_iter().map(|code| (code.0.to_string(), language::region(w.0, code))).collect();
+    named.sort_by_key(|(_, name)| registry::kazakh_order(name));
+    named.into_iter()
 }
 
 /// The choices of a filter, that chosen marked.
