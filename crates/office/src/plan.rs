@@ -2,6 +2,8 @@
 //!
 //! A draft is no fact of the register and is not in its journal: whoever loses it draws it up again from the register and these wishes.
 
+mod drafts;
+
 use std::collections::BTreeMap;
 
 use calendar::Date;
@@ -12,6 +14,8 @@ use registry::{BodyNo, Level, Locality, PersonNo, PostNo, Region};
 use serde::{Deserialize, Serialize};
 
 use crate::query::View;
+
+pub use drafts::{DraftFileError, Drafts};
 
 /// What is wished for a person.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

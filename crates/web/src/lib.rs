@@ -29,7 +29,7 @@ pub use site::{Clock, Moment, Settings, Site};
 
 /// The site as a service: every page, its headers and its guards.
 pub fn router(site: Arc<Site>) -> Router {
-    use pages::{account, people, person, post as post_page, posts, sign_in, today};
+    use pages::{account, people, person, plan, post as post_page, posts, rotation, sign_in, today};
     Router::new()
         .route("/", get(today::page))
         .route("/sign-in", get(sign_in::page).post(sign_in::sign_in))
@@ -42,6 +42,10 @@ pub fn router(site: Arc<Site>) -> Router {
         .route("/posts", get(posts::page))
         .route("/posts/{post}", get(post_page::page))
         .route("/posts/{post}/may/{person}", get(post_page::may))
+        .route("/rotation", get(rotation::page))
+        .route("/rotation/{year}/plan", get(plan::page).post(plan::change))
+        .route("/rotation/{year}/plan/{person}", get(plan::person))
+        .route("/rotation/{year}/form/{ending}", get(plan::form))
         .route("/search", get(pages::search::page))
         .route("/assets/{file}", get(assets::asset))
         .fallback(failure::no_page)

@@ -6,12 +6,12 @@ mod wish;
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use calendar::Date;
 use office::Office;
 use office::language::{self, Value as Text};
-use office::plan::{Draft, DraftError};
+use office::plan::{Draft, DraftError, DraftFileError, Drafts};
 use office::query::View;
 use planner::{Denied, Move, MovePart, Plan, Planner, Policy, Reckoning, Refusals, WhyStays};
 use registry::{PersonNo, PostNo, World};
@@ -74,31 +74,20 @@ pub fn drafted(session: &Session, world: &World, year: i32) -> Result<(), Failur
     write(session, &of, &draft)
 }
 
-/// Where the draft of a year lies: beside the register, not in its journal.
-fn place(session: &Session, of: &OfPlan) -> PathBuf {
-    let body = of.body.as_ref().map(|key| format!("-{key}")).unwrap_or_default();
-    session.global.data.join("drafts").join(format!("rotation-{}{body}.toml", of.year))
-}
-
 fn read(session: &Session, of: &OfPlan) -> Result<Draft, Failure> {
-    let path = place(session, of);
     let none = || Failure::not_found("cli-error-no-draft", of.year.to_string());
-    let text = match fs::read_to_string(&path) {
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Err(none()),
-        other => other.map_err(Failure::file(path.display()))?,
-    };
-    toml::from_str(&text).map_err(|error| Failure::Input(format!("{}: {error}", path.display())))
+    Drafts::beside(&session.global.data).read(of.year, of.body.as_deref()).map_err(draft_file)?.ok_or_else(none)
 }
 
-/// Writes the draft beside the old one and then in its place: a draft is whole or as it was.
 fn write(session: &Session, of: &OfPlan, draft: &Draft) -> Result<(), Failure> {
-    let path = place(session, of);
-    let text = toml::to_string_pretty(draft).map_err(|error| Failure::Input(error.to_string()))?;
-    let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder).map_err(Failure::file(folder.display()))?;
-    let new = path.with_extension("new");
-    fs::write(&new, text).map_err(Failure::file(new.display()))?;
-    fs::rename(&new, &path).map_err(Failure::file(path.display()))
+    Drafts::beside(&session.global.data).write(draft, of.body.as_deref()).map_err(draft_file)
+}
+
+fn draft_file(error: DraftFileError) -> Failure {
+    match error {
+        DraftFileError::Disk { path, error } => Failure::File { file: path.display().to_string(), error },
+        error @ DraftFileError::Form { .. } => Failure::Input(error.to_string()),
+    }
 }
 
 fn draft(session: &Session, of: &OfPlan, on: Option<Date>, policy: Option<&Path>) -> Result<Exit, Failure> {

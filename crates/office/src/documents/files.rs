@@ -76,6 +76,26 @@ pub fn write(document: &Document, path: &Path) -> Result<Written, FileError> {
     written.map(|()| form)
 }
 
+/// A document in a form, as bytes.
+///
+/// # Errors
+/// [`FileError`].
+pub fn bytes(document: &Document, form: Written) -> Result<Vec<u8>, FileError> {
+    match form {
+        Written::Pdf => print(document),
+        Written::Docx => {
+            let mut out = io::Cursor::new(Vec::new());
+            forms::docx(document, &mut out)?;
+            Ok(out.into_inner())
+        }
+        Written::Xlsx => {
+            let mut out = Vec::new();
+            forms::xlsx(document, &mut out)?;
+            Ok(out)
+        }
+    }
+}
+
 fn into(
     document: &Document,
     form: Written,

@@ -15,7 +15,7 @@ use strum::IntoEnumIterator;
 
 use crate::language::Language;
 
-pub use files::{FileError, Written, worker, write};
+pub use files::{FileError, Written, bytes, worker, write};
 pub use letters::{Desk, Item, Letter, Order, PostHeld, ServiceRecord, Submission};
 pub use plan_form::{BodyPlan, Gap, PlanData, Row};
 

@@ -49,6 +49,7 @@ sources! {
     "journal",
     "site",
     "site-register",
+    "site-rotation",
 }
 
 pub(super) fn sources(language: Language) -> impl Iterator<Item = (&'static str, &'static str)> {

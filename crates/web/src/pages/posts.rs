@@ -28,6 +28,7 @@ pub(crate) struct Asked {
     q: String,
     body: String,
     region: String,
+    unit: String,
     /// `held`, `vacant`, `temporarily-vacant`, `abolished`.
     state: String,
     /// Only those that the list of the decree names.

@@ -1,6 +1,6 @@
 //! `plan pin`, `forbid`, `limit`, `release`: the head's wishes, for a person or, with `--post`, for a post.
 
-use office::plan::{LimitedTo, PostWish, Wish};
+use office::plan::LimitedTo;
 use registry::Region;
 
 use super::*;
@@ -110,33 +110,21 @@ fn wish(
 ) -> Result<Exit, Failure> {
     let mut draft = read(session, of)?;
     change(&mut draft, &Names { session, world: session.open()?.world() })?;
-    draft.wishes.retain(|_, wish| *wish != Wish::default());
-    draft.posts.retain(|_, wish| *wish != PostWish::default());
+    draft.tidy();
     planned(session, &draft, ("plan", None), |desk| desk.show())?;
     write(session, of, &draft)?;
     Ok(Exit::Done)
 }
 
 fn pin(draft: &mut Draft, names: &Names<'_>, person: &str, post: &str) -> Result<(), Failure> {
-    let (person, post) = (names.person(person)?, names.post(post)?);
-    // A post can be one person's only.
-    draft.wishes.values_mut().for_each(|other| unpin(other, &post));
-    let wish = draft.wishes.entry(person).or_default();
-    wish.forbidden.retain(|other| *other != post);
-    wish.pinned = Some(post);
+    draft.pin(&names.person(person)?, &names.post(post)?);
     Ok(())
-}
-
-fn unpin(wish: &mut Wish, post: &str) {
-    wish.pinned = wish.pinned.take().filter(|pinned| pinned != post);
 }
 
 fn forbid(draft: &mut Draft, names: &Names<'_>, given: &[String], of_post: Option<&str>) -> Result<(), Failure> {
     let pairs: Vec<(String, String)> = match of_post {
         Some(key) if given.is_empty() => {
-            let post = names.post(key)?;
-            draft.wishes.values_mut().for_each(|wish| unpin(wish, &post));
-            draft.posts.entry(post).or_default().closed = true;
+            draft.close(&names.post(key)?);
             return Ok(());
         }
         Some(key) => {
@@ -152,11 +140,7 @@ fn forbid(draft: &mut Draft, names: &Names<'_>, given: &[String], of_post: Optio
         }
     };
     for (person, post) in pairs {
-        let wish = draft.wishes.entry(person).or_default();
-        unpin(wish, &post);
-        if !wish.forbidden.contains(&post) {
-            wish.forbidden.push(post);
-        }
+        draft.forbid(&person, &post);
     }
     Ok(())
 }
