@@ -70,7 +70,7 @@ impl Section {
 pub(crate) struct Signed {
     /// The account.
     pub no: AccountNo,
-    /// As the page names them.
+    /// Who it is in words; empty where the roles say enough.
     pub name: String,
     /// Who acts, with the roles held.
     pub actor: Actor,

@@ -299,6 +299,8 @@ pub(crate) struct Seal {
     pub time: String,
     pub hash: String,
     pub actor: String,
+    /// Whether the reader may open the proof.
+    pub open: bool,
 }
 
 /// Words from a set, one after another.

@@ -89,8 +89,8 @@ impl FromRequestParts<Arc<Site>> for Visit {
 fn signed(site: &Site, cookie: &str, now: i64) -> Option<Signed> {
     let office = site.office();
     let (no, actor) = office.accounts().signed_in(cookie, now)?;
-    let name = office.accounts().get(no).map(|account| account.name.clone()).filter(|name| !name.is_empty());
-    Some(Signed { no, name: name.unwrap_or_else(|| actor.login.clone()), actor })
+    let name = office.accounts().get(no).map(|account| account.name.clone()).unwrap_or_default();
+    Some(Signed { no, name, actor })
 }
 
 impl Visit {
@@ -111,7 +111,7 @@ impl Visit {
             title: title.into(),
             section,
             sections: self.signed.opens(),
-            person: self.signed.name.clone(),
+            person: self.name(),
             address: self.reader.address.clone(),
             token: self.token.clone(),
             asked: String::new(),
@@ -126,6 +126,15 @@ impl Visit {
     /// Whether this person needs the facts of family and health of another for the work.
     pub fn sees_family_of(&self, person: PersonNo, world: &World) -> bool {
         self.may(Action::FamilyRead, Subject::Person(person), world)
+    }
+
+    /// As the page names this person: who has no name in words by the roles held.
+    pub fn name(&self) -> String {
+        if !self.signed.name.is_empty() {
+            return self.signed.name.clone();
+        }
+        let role = |grant: &office::access::Grant| self.words().t(&format!("access-role-{}", grant.role));
+        self.signed.actor.grants.iter().map(role).collect::<Vec<_>>().join(", ")
     }
 
     /// As the journal names this person.

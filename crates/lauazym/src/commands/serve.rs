@@ -66,10 +66,9 @@ fn demo_accounts(session: &Session, office: &mut Office) -> Result<Vec<String>, 
     let mut told = vec![session.text("cli-serve-accounts", &[])];
     for (role, person) in roles {
         let (login, password) = (role.to_string(), drawn()?);
-        let name = match person {
-            Some(no) => name_of(office.world(), no),
-            None => session.text(&format!("access-role-{role}"), &[]),
-        };
+        // Who is nobody in particular is named by the role, in the language of whoever reads it.
+        let name = person.map(|no| name_of(office.world(), no)).unwrap_or_default();
+        let role_said = session.text(&format!("access-role-{role}"), &[]);
         let hash = accounts::password_hash(&password).map_err(office::OfficeError::from)?;
         match office.accounts().find(&login) {
             Some(no) => office.change_account(no, AccountEvent::Password { hash }, &session.actor(), now())?,
@@ -79,7 +78,8 @@ fn demo_accounts(session: &Session, office: &mut Office) -> Result<Vec<String>, 
                 office.open_account(new, &session.actor(), now())?;
             }
         }
-        told.push(format!("  {login:<14} {password}   {name}"));
+        let said = [role_said, name].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(": ");
+        told.push(format!("  {login:<14} {password}   {said}"));
     }
     Ok(told)
 }

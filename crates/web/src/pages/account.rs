@@ -56,7 +56,7 @@ fn make(visit: &Visit, this: &str) -> Result<AccountPage, Failure> {
         this: hash == this,
     };
     Ok(AccountPage {
-        frame: visit.frame(Section::Today, w.with("site-account-title", "name", &visit.signed.name)),
+        frame: visit.frame(Section::Today, w.with("site-account-title", "name", visit.name())),
         login: account.login.clone(),
         roles: account.grants.iter().map(role).collect(),
         second_factor: account.second_factor,

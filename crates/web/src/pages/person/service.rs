@@ -3,6 +3,7 @@
 use calendar::Date;
 use norms::Member;
 use office::Office;
+use office::access::Action;
 use office::language::{self, Value};
 use registry::{CircumstanceKind, Document, Fact, Ground, PersonEvent, PersonNo, Staff};
 use serde::Serialize;
@@ -42,6 +43,7 @@ pub(crate) fn timeline(visit: &Visit, office: &Office, no: PersonNo) -> Result<V
             time: visit.site.settings.clock.local(entry.recorded_at),
             hash: entry.leaf.to_string(),
             actor: entry.actor.clone(),
+            open: visit.signed.actor.ever(Action::JournalRead),
         };
         let told = told(w, event, staff);
         let day = |day: Option<Date>| day.map(|day| short_date(w.0, day)).unwrap_or_default();
