@@ -187,3 +187,5 @@ help-serve-listen = Address and port on which the site answers
 help-serve-behind-tls = Readers reach the site over TLS, through a proxy before it: cookies then go over nothing else
 help-demo-listen = Address and port on which the site answers
 help-demo-behind-tls = Readers reach the site over TLS, through a proxy before it: cookies then go over nothing else
+help-serve-scenarios = A folder of scenarios to show and run [default: ./scenarios where it is there]
+help-demo-scenarios = A folder of scenarios to show and run [default: ./scenarios where it is there]

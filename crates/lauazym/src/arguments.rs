@@ -224,7 +224,7 @@ pub enum Do {
 }
 
 /// Where the site is opened.
-#[derive(Args, Debug, Clone, Copy)]
+#[derive(Args, Debug, Clone)]
 pub struct Serving {
     /// Address and port on which the site answers
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080")]
@@ -232,6 +232,9 @@ pub struct Serving {
     /// Readers reach the site over TLS, through a proxy before it: cookies then go over nothing else
     #[arg(long)]
     pub behind_tls: bool,
+    /// A folder of scenarios to show and run [default: ./scenarios where it is there]
+    #[arg(long, value_name = "DIR")]
+    pub scenarios: Option<PathBuf>,
 }
 
 /// The year and the body of a plan.

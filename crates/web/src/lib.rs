@@ -29,7 +29,9 @@ pub use site::{Clock, Moment, Settings, Site};
 
 /// The site as a service: every page, its headers and its guards.
 pub fn router(site: Arc<Site>) -> Router {
-    use pages::{account, people, person, plan, post as post_page, posts, rotation, sign_in, today};
+    use pages::{
+        account, acts, journal, people, person, plan, post as post_page, posts, rotation, scenarios, sign_in, today,
+    };
     Router::new()
         .route("/", get(today::page))
         .route("/sign-in", get(sign_in::page).post(sign_in::sign_in))
@@ -46,6 +48,17 @@ pub fn router(site: Arc<Site>) -> Router {
         .route("/rotation/{year}/plan", get(plan::page).post(plan::change))
         .route("/rotation/{year}/plan/{person}", get(plan::person))
         .route("/rotation/{year}/form/{ending}", get(plan::form))
+        .route("/acts", get(acts::list))
+        .route("/acts/coverage", get(acts::covered))
+        .route("/acts/{act}", get(acts::act))
+        .route("/acts/{act}/{*place}", get(acts::clause))
+        .route("/journal", get(journal::list))
+        .route("/journal/verify", post(journal::verify))
+        .route("/journal/{number}", get(journal::entry))
+        .route("/journal/{number}/proof", get(journal::proof_file))
+        .route("/scenarios", get(scenarios::list))
+        .route("/scenarios/run", post(scenarios::own))
+        .route("/scenarios/{folder}/{file}", get(scenarios::one))
         .route("/search", get(pages::search::page))
         .route("/assets/{file}", get(assets::asset))
         .fallback(failure::no_page)

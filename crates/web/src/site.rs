@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use calendar::{Date, WorkingCalendar};
 use norms::LawError;
@@ -10,6 +10,7 @@ use office::Office;
 use office::query::{DueList, View};
 
 use crate::guard::Attempts;
+use crate::pages::scenarios::{Listed, listed};
 use crate::people_index::PeopleIndex;
 
 /// Now: the day in Kazakhstan, and the moment for the journal.
@@ -37,6 +38,10 @@ pub struct Settings {
     pub calendar: WorkingCalendar,
     /// Where drafts and templates lie, beside the journal.
     pub data: PathBuf,
+    /// Where the keys lie, by which the journal is verified.
+    pub keys: PathBuf,
+    /// Where scenarios lie, where there are any.
+    pub scenarios: Option<PathBuf>,
     /// Whether readers reach the site over TLS: cookies then go over nothing else.
     pub over_tls: bool,
 }
@@ -51,6 +56,7 @@ pub struct Site {
     pub(crate) attempts: Mutex<Attempts>,
     due: Mutex<HashMap<DueKey, Arc<DueList>>>,
     index: Mutex<Option<Arc<PeopleIndex>>>,
+    scenarios: OnceLock<Vec<Listed>>,
 }
 
 impl Site {
@@ -62,6 +68,7 @@ impl Site {
             attempts: Mutex::default(),
             due: Mutex::default(),
             index: Mutex::default(),
+            scenarios: OnceLock::new(),
         }
     }
 
@@ -88,6 +95,11 @@ impl Site {
         kept.retain(|(version, day, _), _| (*version, *day) == (key.0, key.1));
         kept.insert(key, Arc::clone(&list));
         Ok(list)
+    }
+
+    /// The scenarios of the folder, read once.
+    pub(crate) fn scenarios(&self) -> &[Listed] {
+        self.scenarios.get_or_init(|| listed(self.settings.scenarios.as_deref()))
     }
 
     /// The people in the order of their names, put in order once for each state of the register.

@@ -1,5 +1,6 @@
 //! `serve`: the site over the register.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use calendar::Date;
@@ -32,6 +33,8 @@ fn over(session: &Session, office: Office, serving: Serving, told: Vec<String>) 
         clock: Box::new(Wall { fixed: session.global.today }),
         calendar: session.calendar.clone(),
         data: session.global.data.clone(),
+        keys: session.keys(),
+        scenarios: serving.scenarios.or_else(|| Some(PathBuf::from("scenarios")).filter(|folder| folder.is_dir())),
         over_tls: serving.behind_tls,
     };
     let site = Arc::new(Site::new(office, settings));

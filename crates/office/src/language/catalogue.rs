@@ -50,6 +50,7 @@ sources! {
     "site",
     "site-register",
     "site-rotation",
+    "site-law",
 }
 
 pub(super) fn sources(language: Language) -> impl Iterator<Item = (&'static str, &'static str)> {
