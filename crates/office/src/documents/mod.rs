@@ -9,7 +9,9 @@ mod plan_form;
 
 use std::path::{Path, PathBuf};
 
+use acts::Cite;
 use forms::{Document, Template, TemplateError};
+use procedures::rotation::cites;
 use serde::Serialize;
 use strum::IntoEnumIterator;
 
@@ -85,6 +87,23 @@ ours! {
 }
 
 impl Kind {
+    /// The name under which the acts' data say that it executes a provision, and the clauses that it executes.
+    pub const fn executes(self) -> (&'static str, &'static [Cite]) {
+        match self {
+            Kind::RotationPlan => ("documents::rotation_plan", &[cites::PLAN_DRAWN_UP, cites::PLAN_CONTENT]),
+            Kind::PlanSubmission => ("documents::plan_submission", &[cites::PLAN_GROUND]),
+            Kind::PlanDispatch => ("documents::plan_dispatch", &[cites::PLAN_SENT]),
+            Kind::AcquaintanceSheet => ("documents::acquaintance_sheet", &[cites::ACQUAINTANCE]),
+            Kind::PlanExtract => ("documents::plan_extract", &[cites::ACQUAINTANCE]),
+            Kind::Order => ("documents::order", &[cites::ORDER, cites::INTEREST_ORDER]),
+            Kind::Notice => ("documents::notice", &[cites::NOTICE]),
+            Kind::Submission => ("documents::submission", &[cites::AGREEMENT_SUBMISSION]),
+            Kind::ServiceRecord => {
+                ("documents::service_record", &[cites::AGREEMENT_SERVICE_RECORD, cites::EXTENSION_SERVICE_RECORD])
+            }
+        }
+    }
+
     /// All of them, in the order of the procedure.
     pub fn all() -> impl Iterator<Item = Kind> {
         Kind::iter()

@@ -43,6 +43,7 @@ sources! {
     "appointment",
     "access",
     "documents",
+    "procedures",
     "cli",
     "help",
     "import",

@@ -8,6 +8,7 @@ mod catalogue;
 mod format;
 mod journal;
 mod law;
+mod procedures;
 mod registered;
 
 use std::borrow::Cow;
@@ -22,6 +23,7 @@ pub use law::{
     Remark, answer, cite, clause, cure_of_ask, norm, notice_id, reading, reading_option, reading_option_id,
     reading_question, reason, refusal, remark, step, value_id, value_of, verdict,
 };
+pub use procedures::{actor, breach, case_state, code, paper, procedure, procedure_reason, step_name};
 pub use registered::{body, import_problem, post, region};
 
 /// A language in which the product speaks.

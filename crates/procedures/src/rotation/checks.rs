@@ -76,9 +76,12 @@ pub fn exchange(law: &Law<'_>, from: PostNo, to: PostNo, left_for: &[(PostNo, Po
     Ok(())
 }
 
-/// The package for the agreement of a rotation, as far as its papers do not show it themselves: the ground in the submission
-/// (rules/15(1)), the photograph and the special check in the service record (rules/15(2)), the biography (rules/15(3)).
+/// The package for the agreement of a rotation, which the head sends (rules/15): the submission with its ground (rules/15(1)), the photograph and the special check in the service record (rules/15(2)), the biography (rules/15(3)).
 pub fn agreement_package(package: &Package, context: &Context<'_>, judged: &mut Judged) {
+    if !context.acts_as(Actor::Head) {
+        let reason = Reason::new(Code::WrongSender, cites::AGREEMENT_PACKAGE);
+        judged.refuse(reason.with("authority", Value::Actor(Actor::Head)));
+    }
     let parts = [
         (DocumentKind::Submission, cites::AGREEMENT_SUBMISSION),
         (DocumentKind::ServiceRecord, cites::AGREEMENT_SERVICE_RECORD),
@@ -87,7 +90,7 @@ pub fn agreement_package(package: &Package, context: &Context<'_>, judged: &mut 
     for (kind, clause) in parts.into_iter().filter(|(kind, _)| context.document(*kind).is_none()) {
         judged.lacks(kind, clause);
     }
-    package.weigh(cites::AGREEMENT_SUBMISSION, cites::AGREEMENT_SERVICE_RECORD, judged);
+    package.weigh(cites::AGREEMENT_SUBMISSION, Some(cites::AGREEMENT_SERVICE_RECORD), judged);
 }
 
 /// What the papers of a package state.
@@ -106,10 +109,11 @@ pub struct Package {
 }
 
 impl Package {
-    pub(super) fn weigh(&self, submission: Cite, service_record: Cite, judged: &mut Judged) {
+    fn weigh(&self, submission: Cite, service_record: Option<Cite>, judged: &mut Judged) {
         if self.ground.trim().is_empty() {
             judged.lacks_part("ground", submission);
         }
+        let Some(service_record) = service_record else { return };
         if !self.photograph {
             judged.lacks_part("photograph", service_record);
         }
@@ -129,14 +133,14 @@ pub fn extension_package(package: &Package, route: Authority, context: &Context<
         (DocumentKind::ServiceRecord, cites::EXTENSION_SERVICE_RECORD),
         (DocumentKind::Biography, cites::EXTENSION_BIOGRAPHY),
     ];
-    let (parts, submission) = match route {
-        Authority::Head => (&to_head[..], cites::EXTENSION_ROUTE),
-        _ => (&to_administration[..], cites::EXTENSION_SUBMISSION),
+    let (parts, submission, service_record) = match route {
+        Authority::Head => (&to_head[..], cites::EXTENSION_ROUTE, None),
+        _ => (&to_administration[..], cites::EXTENSION_SUBMISSION, Some(cites::EXTENSION_SERVICE_RECORD)),
     };
     for (kind, clause) in parts.iter().filter(|(kind, _)| context.document(*kind).is_none()) {
         judged.lacks(*kind, *clause);
     }
-    package.weigh(submission, cites::EXTENSION_SERVICE_RECORD, judged);
+    package.weigh(submission, service_record, judged);
 }
 
 /// The proposal of a rotation in the interest of the service gives reasons, and what supports them is attached (rules/24.3).

@@ -341,7 +341,7 @@ impl Procedure for Extension {
         match command {
             Command::Propose { ground, until } => {
                 self.weigh_until(Some(*until), context, judged);
-                let package = Package { ground: ground.clone(), photograph: true, special_check: true };
+                let package = Package { ground: ground.clone(), ..Package::default() };
                 extension_package(&package, Authority::Head, context, judged);
             }
             Command::Send { package, until } => {

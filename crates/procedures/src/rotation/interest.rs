@@ -197,6 +197,14 @@ impl Interest {
         }
     }
 
+    /// S2: the addressee considers it, or whoever decides in any case (rules/24.2).
+    fn weigh_addressee(&self, context: &Context<'_>, judged: &mut Judged) {
+        if ![self.addressee, AppointingAuthority].iter().any(|actor| context.acts_as(*actor)) {
+            let reason = Reason::new(Code::WrongAuthority, cites::INTEREST_DECIDED_BY);
+            judged.refuse(reason.with("authority", Value::Actor(self.addressee)));
+        }
+    }
+
     fn needed(&self, context: &Context<'_>, judged: &mut Judged) -> Option<Needed> {
         let (from, to) = self.posts(&self.to, context, judged)?;
         judged.take(agreement(from, to, context.law, &mut Silent), cites::INTEREST_AGREEMENT)
@@ -292,13 +300,7 @@ impl Procedure for Interest {
             Command::Propose { to, addressee, justification } => {
                 self.weigh_proposal((to, *addressee, justification), context, judged);
             }
-            Command::Consider => {
-                // The addressee, or whoever decides in any case (rules/24.2).
-                if ![self.addressee, AppointingAuthority].iter().any(|actor| context.acts_as(*actor)) {
-                    let reason = Reason::new(Code::WrongAuthority, cites::INTEREST_DECIDED_BY);
-                    judged.refuse(reason.with("authority", Value::Actor(self.addressee)));
-                }
-            }
+            Command::Consider => self.weigh_addressee(context, judged),
             Command::Decide { on, jointly } => self.weigh_decision(*on, jointly, context, judged),
             Command::Decline => {
                 if let Some((from, to)) = self.posts(&self.to, context, judged) {
