@@ -21,7 +21,7 @@ fn asked() -> BTreeSet<String> {
     ids.extend(states().into_iter().map(|(procedure, state)| format!("case-state-{procedure}-{state}")));
     ids.extend(steps().into_iter().map(|(procedure, _, step)| format!("step-{procedure}-{step}")));
     ids.extend(Actor::iter().map(|actor| format!("actor-{actor}")));
-    ids.extend(DocumentKind::iter().map(|kind| format!("paper-{kind}")));
+    ids.extend(DocumentKind::iter().map(|kind| format!("case-paper-{kind}")));
     ids.extend(PARTS.iter().map(|part| format!("package-part-{part}")));
     ids.extend(RowOutcome::iter().map(|outcome| format!("row-outcome-{outcome}")));
     ids.extend(["plan", "interest", "transition"].map(|ground| format!("agreement-ground-{ground}")));

@@ -72,5 +72,5 @@ pub fn actor(language: Language, actor: Actor) -> String {
 
 /// The name of a paper.
 pub fn paper(language: Language, kind: DocumentKind) -> String {
-    text(language, &format!("paper-{kind}"), &[])
+    text(language, &format!("case-paper-{kind}"), &[])
 }
