@@ -9,8 +9,8 @@ use procedures::{Actor, Code, DocumentKind};
 use serde_json::{Value as Json, json};
 use support::{BODY, Desk, OFFICER, OTHER, breaches, day, of, refused};
 
-use Actor::{Head, HrService, System};
-use DocumentKind::{Notice, Order, Plan};
+use Actor::{Employee, Head, HeadDeputy, HrService, System};
+use DocumentKind::{ConsentRequest, Decision, Notice, Offer, OfferAnswer, Order, Plan, Proof, Refusal, Submission};
 
 fn step(name: &str) -> Json {
     json!({ "transitional": name })
@@ -87,6 +87,49 @@ fn t3_the_rotation_is_carried_on_as_any_other_and_comes_in_time() {
     assert_eq!(rotate(&mut desk, "2026-05-15"), []);
     assert_eq!(desk.pass("2026-05-15"), ["rotation/transitional/P1/almaty rotated"]);
     assert_eq!(desk.state(&other()), "rotated");
+}
+
+/// 25 b: the protected keep consent, offer and extension; the extension runs from commencement (A50).
+fn refused_to_relocate() -> Desk {
+    let mut desk = due();
+    desk.protect(OTHER, true);
+    let ask = json!({ "employee": { "ask-consent": { "to": "shymkent" } } });
+    desk.take(&rotation(), ask, HrService, &[ConsentRequest], "2026-01-12").unwrap();
+    let refuse = json!({ "employee": "refuse-relocation" });
+    desk.take(&rotation(), refuse, Employee, &[Refusal], "2026-01-15").unwrap();
+    desk.pass("2026-01-15");
+    desk
+}
+
+#[test]
+fn t3_a_protected_employee_who_refuses_is_given_time() {
+    let mut desk = refused_to_relocate();
+    let id = of(Kind::Extension, OTHER, "almaty");
+    let extension = |command: Json| json!({ "extension": command });
+    let propose = extension(json!({ "propose": { "ground": "бала", "until": "2028-11-15" } }));
+    desk.take(&id, propose, HeadDeputy, &[Submission, Proof], "2026-02-02").unwrap();
+    let agree = extension(json!({ "agree": { "until": "2028-11-15" } }));
+    desk.take(&id, agree, Head, &[Decision], "2026-02-20").unwrap();
+    let order = extension(json!({ "order": { "until": "2028-11-15", "signed-by": "head" } }));
+    desk.take(&id, order, HrService, &[Order], "2026-03-02").unwrap();
+    let taken = desk.pass("2026-03-02");
+    assert_eq!(taken, ["rotation/employee/P1/almaty extended", "rotation/transitional/P1/almaty extended"]);
+    assert_eq!(desk.state(&other()), "extended");
+}
+
+#[test]
+fn t3_or_released_after_a_refused_offer() {
+    let mut desk = refused_to_relocate();
+    let mut second = serde_json::to_value(&desk.particulars("almaty")).unwrap();
+    second["key"] = json!("almaty-2");
+    desk.staff(serde_json::from_value(json!({ "post": second })).unwrap());
+    let offer = json!({ "employee": { "offer": { "post": "almaty-2" } } });
+    desk.take(&rotation(), offer, Head, &[Offer], "2026-02-02").unwrap();
+    desk.take(&rotation(), json!({ "employee": "refuse-offer" }), Employee, &[OfferAnswer], "2026-02-04").unwrap();
+    let release = json!({ "employee": { "release": { "last-day": "2026-02-28" } } });
+    desk.take(&rotation(), release, Head, &[Order], "2026-02-10").unwrap();
+    desk.pass("2026-02-10");
+    assert_eq!(desk.state(&other()), "at-disposal");
 }
 
 #[test]

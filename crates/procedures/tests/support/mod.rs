@@ -2,7 +2,7 @@
 
 #![allow(dead_code, unreachable_pub, reason = "each test uses its part of it")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use acts::PublicationFact;
 use calendar::{Date, WorkingCalendar};
@@ -27,6 +27,9 @@ pub fn day(text: &str) -> Date {
 pub fn papers(kinds: &[DocumentKind]) -> Vec<DocumentRef> {
     kinds.iter().map(|kind| DocumentRef::of(*kind)).collect()
 }
+
+/// A way that a case went: from a state, by a step, to a state.
+pub type Way = (String, String, String);
 
 #[derive(Clone)]
 pub struct Desk {
@@ -94,6 +97,26 @@ impl Desk {
         ]);
         for event in serde_json::from_value::<Vec<PersonEvent>>(events).unwrap() {
             self.record(no, event);
+        }
+    }
+
+    /// The particulars that a post of this establishment has, to make another like it.
+    pub fn particulars(&self, key: &str) -> registry::event::PostParticulars {
+        let post = self.world.staff.post(self.world.staff.find_post(key).unwrap());
+        registry::event::PostParticulars {
+            key: post.key.clone(),
+            body: BODY.into(),
+            unit: Some(key.into()),
+            title: post.title.clone(),
+            role: post.role,
+            level: post.level,
+            locality: post.locality,
+            category: post.category.clone(),
+            rank_class: post.rank_class.clone(),
+            nomenclature: post.nomenclature,
+            appointing_authority: post.appointing_authority.clone(),
+            requirements: post.requirements.clone(),
+            item: post.item.clone(),
         }
     }
 
@@ -190,6 +213,20 @@ impl Desk {
             cases.evolve(id, event, *on);
         }
         cases
+    }
+
+    /// The ways gone, by procedure.
+    pub fn ways(&self) -> BTreeMap<&'static str, BTreeSet<Way>> {
+        let mut cases = Cases::default();
+        let mut ways: BTreeMap<&'static str, BTreeSet<Way>> = BTreeMap::new();
+        for (id, event, on) in &self.log {
+            let before = cases.case(id).state().to_owned();
+            cases.evolve(id, event, *on);
+            let case = cases.case(id);
+            let way = (before, event.step.step().to_owned(), case.state().to_owned());
+            ways.entry(case.procedure()).or_default().insert(way);
+        }
+        ways
     }
 
     /// The cases as they stood at the end of a day.
