@@ -212,7 +212,8 @@ impl Office {
         Ok(capacities(&roles))
     }
 
-    fn has_row(&self, case: &CaseId, person: PersonNo) -> bool {
+    /// Whether a person has a row in the plan of a case.
+    pub fn has_row(&self, case: &CaseId, person: PersonNo) -> bool {
         let CaseId::Planning { body, period } = case else { return false };
         let plan = self.case_book().cases().planning(body, *period);
         plan.is_some_and(|plan| plan.rows.iter().any(|row| row.person == person))

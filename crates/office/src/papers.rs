@@ -167,6 +167,22 @@ impl Office {
         let body = body_of(case, world).ok_or_else(|| PaperError::NoSuchCase(case.clone()))?;
         let subject = Subject::Case { id: &case.to_string(), person: person_of(case), body };
         who.may(Action::DocumentsWrite, subject, world, today)?;
+        self.file_paper(&who.login, case, (name, bytes), today, at)
+    }
+
+    /// Keeps a paper that the program itself made for a step of someone whose right to that step was found already.
+    ///
+    /// # Errors
+    /// [`PaperError`].
+    pub fn file_paper(
+        &mut self,
+        login: &str,
+        case: &CaseId,
+        (name, bytes): (&str, &[u8]),
+        today: Date,
+        at: i64,
+    ) -> Result<Paper, PaperError> {
+        let body = body_of(case, self.world()).ok_or_else(|| PaperError::NoSuchCase(case.clone()))?;
         match bytes.len() {
             0 => return Err(PaperError::Empty),
             size if size > LARGEST => return Err(PaperError::TooLarge(size)),
@@ -183,10 +199,10 @@ impl Office {
             name: named(name).into(),
             file_type,
             size: bytes.len(),
-            by: who.login.as_str().into(),
+            by: login.into(),
             on: today,
         };
-        self.record_paper(subject_of(case, body), &paper, bytes, &who.login, at)?;
+        self.record_paper(subject_of(case, body), &paper, bytes, login, at)?;
         Ok(paper)
     }
 

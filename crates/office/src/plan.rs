@@ -84,6 +84,13 @@ pub struct Draft {
     pub posts: BTreeMap<String, PostWish>,
 }
 
+impl Draft {
+    /// A draft of a year without wishes, by the default weights, as of a day.
+    pub fn of(year: i32, on: Date) -> Draft {
+        Draft { year, on, body: None, policy: None, wishes: BTreeMap::new(), posts: BTreeMap::new() }
+    }
+}
+
 /// Why a draft cannot be planned.
 #[derive(Debug, thiserror::Error)]
 pub enum DraftError {

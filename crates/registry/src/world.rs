@@ -14,7 +14,7 @@ use crate::staff::{Body, Equality, Post, Reorganisation, Staff, TemporaryVacancy
 use crate::{BodyNo, Career, Iin, PersonName, PostNo};
 
 /// A person's pseudonym in the journal and place in the register, from 0.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(transparent)]
 pub struct PersonNo(pub u32);
 

@@ -14,6 +14,8 @@ pub(crate) enum Section {
     Posts,
     /// Rotation.
     Rotation,
+    /// Cases.
+    Cases,
     /// The acts.
     Acts,
     /// Scenarios.
@@ -24,11 +26,12 @@ pub(crate) enum Section {
 
 impl Section {
     /// All of them, in the order of the column.
-    pub const ALL: [Section; 7] = [
+    pub const ALL: [Section; 8] = [
         Section::Today,
         Section::People,
         Section::Posts,
         Section::Rotation,
+        Section::Cases,
         Section::Acts,
         Section::Scenarios,
         Section::Journal,
@@ -40,6 +43,7 @@ impl Section {
             Section::People => "people",
             Section::Posts => "posts",
             Section::Rotation => "rotation",
+            Section::Cases => "cases",
             Section::Acts => "acts",
             Section::Scenarios => "scenarios",
             Section::Journal => "journal",
@@ -58,6 +62,7 @@ impl Section {
             Section::People => Some(Action::PeopleFind),
             Section::Posts => Some(Action::PostsRead),
             Section::Rotation => Some(Action::PlanRead),
+            Section::Cases => Some(Action::CaseRead),
             Section::Acts => Some(Action::ActsRead),
             Section::Scenarios => Some(Action::ScenariosRun),
             Section::Journal => Some(Action::JournalRead),

@@ -22,6 +22,7 @@ mod words;
 use std::sync::Arc;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
 
@@ -59,9 +60,15 @@ pub fn router(site: Arc<Site>) -> Router {
         .route("/scenarios", get(scenarios::list))
         .route("/scenarios/run", post(scenarios::own))
         .route("/scenarios/{folder}/{file}", get(scenarios::one))
+        .route("/cases", get(pages::cases::page).post(pages::cases::open))
+        .route("/cases/{*case}", get(pages::case::page).post(pages::case::step))
+        .route("/papers/{*case}", post(pages::case::papers::give))
+        .route("/paper/{hash}/{*case}", get(pages::case::papers::take))
         .route("/search", get(pages::search::page))
         .route("/assets/{file}", get(assets::asset))
         .fallback(failure::no_page)
+        // A paper, and what a form has beside it; the office refuses a greater one with the reason.
+        .layer(DefaultBodyLimit::max(office::papers::LARGEST + 1024 * 1024))
         .layer(from_fn_with_state(Arc::clone(&site), guard::guard))
         .with_state(site)
 }

@@ -1,8 +1,8 @@
 //! The annual plan in its form: a row an employee, with what clause 13 asks for, in the words of a language.
 
 use acts::plan_form;
-use norms::Silent;
 use norms::rotation::{Asks, FormRow, Law, Outcome, Particular, Protection, due, extension_runs, protection, shown};
+use norms::{LawError, Silent};
 use planner::{Mover, Planner};
 use registry::{BodyNo, PersonNo, PostNo};
 use serde::Serialize;
@@ -128,16 +128,47 @@ impl PlanData {
             }
             bodies.push(plan);
         }
+        let data = PlanData { bodies, ..PlanData::head(view, year, language) };
+        (data, gaps)
+    }
+
+    /// The plan of a body with rows as they stand in its case: who, and the post intended.
+    ///
+    /// # Errors
+    /// [`LawError`] where the law of the body cannot be put together.
+    pub fn of_rows(
+        view: &View<'_>,
+        body: &str,
+        rows: &[(PersonNo, Option<PostNo>)],
+        year: i32,
+        language: Language,
+    ) -> Result<PlanData, LawError> {
+        let no = view.world.staff.find_body(body);
+        let law = view.law(no)?;
+        let mut plan = BodyPlan { key: body.to_owned(), name: String::new(), rows: Vec::with_capacity(rows.len()) };
+        if let Some(no) = no {
+            let body = &view.world.staff.bodies[no.index()];
+            plan.name = body.name.in_language(language.code()).to_owned();
+        }
+        for (number, (person, to)) in (1..).zip(rows) {
+            let Some(post) = view.post_of(*person) else { continue };
+            let mover = Mover { person: *person, post, from: view.on, must: true, marked: false };
+            let desk = RowDesk { view, law: &law, mover: &mover, to: *to, language };
+            plan.rows.extend(desk.row(number).map(|(row, _)| row));
+        }
+        Ok(PlanData { bodies: vec![plan], ..PlanData::head(view, year, language) })
+    }
+
+    fn head(view: &View<'_>, year: i32, language: Language) -> PlanData {
         let form = plan_form();
-        let data = PlanData {
+        PlanData {
             year: year.to_string(),
             year_before: (year - 1).to_string(),
             drawn_up: date(language, view.on),
             title: form.form.title.in_language(language.code()).replace("20__", &year.to_string()),
             columns: form.column.iter().map(|column| column.heading.in_language(language.code()).to_owned()).collect(),
-            bodies,
-        };
-        (data, gaps)
+            bodies: Vec::new(),
+        }
     }
 
     /// The same plan with the row of one employee alone, under its own number (A35).

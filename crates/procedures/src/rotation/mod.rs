@@ -7,6 +7,7 @@ pub mod employee;
 pub mod extension;
 pub mod interest;
 pub mod planning;
+mod schema;
 pub mod transitional;
 
 /// The clauses that the procedures apply: those of the norms, and those that only a procedure reaches.
@@ -57,4 +58,5 @@ pub use employee::Employee;
 pub use extension::Extension;
 pub use interest::Interest;
 pub use planning::Planning;
+pub use schema::schema;
 pub use transitional::Transitional;

@@ -2,6 +2,8 @@
 
 pub(crate) mod account;
 pub(crate) mod acts;
+pub(crate) mod case;
+pub(crate) mod cases;
 pub(crate) mod due_line;
 pub(crate) mod journal;
 pub(crate) mod people;

@@ -1,0 +1,14 @@
+//! What a step of a procedure asks to be stated, as JSON Schema from the commands themselves: forms and programs are made from it.
+
+use serde_json::Value;
+
+use super::planning;
+
+/// The schema of the commands of a procedure, by its name.
+pub fn schema(procedure: &str) -> Option<Value> {
+    let schema = match procedure {
+        "planning" => schemars::schema_for!(planning::Command),
+        _ => return None,
+    };
+    Some(schema.to_value())
+}
