@@ -76,15 +76,22 @@ fn take(
     )
 }
 
-fn rows(people: [PersonNo; 2]) -> Value {
-    json!({ "draft": { "rows": people.map(|no| json!({ "person": no })) } })
+/// The key of the post that a person holds.
+fn held(office: &Office, no: PersonNo) -> Box<str> {
+    let post = office.world().career(no).appointments.last().unwrap().post;
+    office.world().staff.post(post).key.clone()
+}
+
+fn rows(office: &Office, people: [PersonNo; 2]) -> Value {
+    json!({ "draft": { "rows": people.map(|no| json!({ "person": no, "post": held(office, no) })) } })
 }
 
 /// The plan approved by the head.
 fn approved(office: &mut Office, people: [PersonNo; 2]) {
     let (hr, head) = (actor(Role::HrService, None), actor(Role::Head, None));
     take(office, &hr, json!("open"), &[], "2026-08-25").unwrap();
-    take(office, &hr, rows(people), &[], "2026-10-10").unwrap();
+    let rows = rows(office, people);
+    take(office, &hr, rows, &[], "2026-10-10").unwrap();
     take(office, &hr, json!("submit"), &[DocumentKind::Plan], "2026-10-20").unwrap();
     take(office, &head, json!("approve"), &[DocumentKind::Plan], "2026-11-02").unwrap();
 }
@@ -163,7 +170,8 @@ fn a_late_step_is_taken_and_kept_as_a_breach_with_its_clause() {
     let mut office = place.open();
     let hr = actor(Role::HrService, None);
     take(&mut office, &hr, json!("open"), &[], "2026-08-25").unwrap();
-    take(&mut office, &hr, rows(people), &[], "2026-10-10").unwrap();
+    let rows = rows(&office, people);
+    take(&mut office, &hr, rows, &[], "2026-10-10").unwrap();
     // Before 1 November: the last day is 31 October (A32).
     let late = take(&mut office, &hr, json!("submit"), &[DocumentKind::Plan], "2026-11-05").unwrap();
     let [breach] = late.breaches.as_slice() else { panic!("{late:?}") };
@@ -180,7 +188,8 @@ fn the_steps_of_a_case_are_sealed() {
     let mut office = place.open();
     let hr = actor(Role::HrService, None);
     take(&mut office, &hr, json!("open"), &[], "2026-08-25").unwrap();
-    take(&mut office, &hr, rows(people), &[], "2026-10-10").unwrap();
+    let rows = rows(&office, people);
+    take(&mut office, &hr, rows, &[], "2026-10-10").unwrap();
     take(&mut office, &hr, json!("submit"), &[DocumentKind::Plan], "2026-10-20").unwrap();
     let remarks = "Құпия ескерту мәтіні";
     take(&mut office, &actor(Role::Head, None), json!({ "return": { "remarks": remarks } }), &[], "2026-10-22")
@@ -202,7 +211,7 @@ fn the_steps_of_a_case_are_sealed() {
 
 #[test]
 fn a_paper_is_kept_by_the_hash_of_its_bytes_and_known_by_them_alone() {
-    let (place, _) = place();
+    let (place, people) = place();
     let mut office = place.open();
     let (hr, today) = (actor(Role::HrService, None), Date::of(2026, 9, 1));
     let pdf = b"%PDF-1.7\nthe proposal of a head".as_slice();
@@ -223,9 +232,17 @@ fn a_paper_is_kept_by_the_hash_of_its_bytes_and_known_by_them_alone() {
     assert!(matches!(auditor, Err(PaperError::Denied(_))));
     office.keep_snapshot().unwrap();
     drop(office);
-    let office = place.open();
+    let mut office = place.open();
     let (found, bytes) = office.paper(&plan(), &paper.hash).unwrap().unwrap();
     assert_eq!((found, bytes.as_slice()), (paper, pdf));
+    // A paper of a case about a person goes with the person's key.
+    let no = people[0];
+    let key = held(&office, no);
+    let case: CaseId = format!("rotation/employee/P{}/{key}", no.0).parse().unwrap();
+    let own = office.keep_paper(&hr, &case, ("x.pdf", pdf), today, 3).unwrap();
+    office.erase(no, "administrator", 4, "court").unwrap();
+    assert!(office.paper(&case, &own.hash).unwrap().is_none());
+    assert_eq!(office.papers().of(&case).count(), 0);
 }
 
 #[test]

@@ -72,7 +72,7 @@ pub(crate) fn title(w: Words, case: &CaseId, world: &World) -> String {
         CaseId::Of { kind, person, .. } => {
             let name = world.person(*person).and_then(|person| person.identity.as_ref());
             let name = name.map_or_else(|| format!("P{}", person.0), |identity| identity.name.to_string());
-            let procedure = w.t(&format!("site-case-{kind}"));
+            let procedure = w.t(&format!("case-procedure-{kind}"));
             w.say("site-case-of", &[("procedure", procedure.into()), ("name", name.into())])
         }
     }

@@ -2,6 +2,7 @@
 
 use office::Office;
 use office::plan::Draft;
+use procedures::rotation::planning::PlanRow;
 use procedures::rotation::{CaseId, Period, Planning, schema};
 use registry::{PersonNo, World};
 use serde_json::{Map, Value, json};
@@ -158,9 +159,9 @@ pub(crate) fn rows_of_the_draft(visit: &Visit, office: &Office, id: &CaseId) -> 
     let given: std::collections::BTreeMap<PersonNo, registry::PostNo> = plan.given().collect();
     let staff = &office.world().staff;
     let stands = planner.movers().iter().filter(|mover| mover.must || given.contains_key(&mover.person));
-    let row = |mover: &planner::Mover| match given.get(&mover.person) {
-        Some(post) => json!({ "person": mover.person, "intended": staff.post(*post).key }),
-        None => json!({ "person": mover.person }),
+    let row = |mover: &planner::Mover| {
+        let intended = given.get(&mover.person).map(|post| staff.post(*post).key.clone());
+        PlanRow { person: mover.person, post: staff.post(mover.post).key.clone(), intended }
     };
-    Ok(stands.map(row).collect())
+    Ok(json!(stands.map(row).collect::<Vec<PlanRow>>()))
 }
