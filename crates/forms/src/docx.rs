@@ -78,6 +78,14 @@ fn numbered_lists(document: &Document) -> Result<Vec<u64>, WriteError> {
     Ok(lists)
 }
 
+/// Whether bytes are a WordprocessingML document, by what the archive holds.
+pub fn is_docx(bytes: &[u8]) -> bool {
+    let archive = zip::ZipArchive::new(std::io::Cursor::new(bytes));
+    archive.is_ok_and(|archive| {
+        ["[Content_Types].xml", "word/document.xml"].iter().all(|part| archive.index_for_name(part).is_some())
+    })
+}
+
 /// The styles, with what depends on the document: language, place of what stands at the right, size of tables.
 fn styles(document: &Document) -> String {
     let wide = layout::tables(document).any(|table| table.columns.len() > MANY_COLUMNS);

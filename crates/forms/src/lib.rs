@@ -11,7 +11,7 @@ mod template;
 mod xlsx;
 
 pub use document::{Align, Block, Column, Document, Heading, Items, Language, Page, Signature, Span, Table, Text};
-pub use docx::docx;
+pub use docx::{docx, is_docx};
 pub use error::WriteError;
 pub use template::{Template, TemplateError};
 pub use xlsx::xlsx;

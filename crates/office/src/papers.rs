@@ -38,9 +38,11 @@ pub enum FileType {
 impl FileType {
     /// What the bytes are, if any of these.
     pub fn of(bytes: &[u8]) -> Option<FileType> {
+        if forms::is_docx(bytes) {
+            return Some(FileType::Docx);
+        }
         match infer::get(bytes)?.mime_type() {
             "application/pdf" => Some(FileType::Pdf),
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document" => Some(FileType::Docx),
             "image/png" => Some(FileType::Png),
             "image/jpeg" => Some(FileType::Jpeg),
             _ => None,

@@ -62,6 +62,7 @@ pub fn router(site: Arc<Site>) -> Router {
         .route("/scenarios/{folder}/{file}", get(scenarios::one))
         .route("/cases", get(pages::cases::page).post(pages::cases::open))
         .route("/cases/{*case}", get(pages::case::page).post(pages::case::step))
+        .route("/record/{*case}", post(pages::case::record))
         .route("/papers/{*case}", post(pages::case::papers::give))
         .route("/paper/{hash}/{*case}", get(pages::case::papers::take))
         .route("/search", get(pages::search::page))

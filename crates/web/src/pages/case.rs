@@ -7,14 +7,18 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use calendar::Date;
+use norms::rotation::{self, FormRow, Particular};
 use office::Office;
+use office::access::{Action, Subject};
 use office::cases::{StepError, When, body_of, person_of};
 use office::language;
 use office::papers::Paper;
+use office::{Batch, PersonBatch};
 use procedures::rotation::{Case, CaseId, Command, Planning};
 use procedures::{DocumentKind, DocumentRef, Reason, Standing, Step};
-use registry::{PersonNo, World};
+use registry::{PersonEvent, PersonNo, World};
 use serde_json::{Map, Value};
+use strum::IntoEnumIterator;
 
 use crate::accounts::Section;
 use crate::failure::Failure;
@@ -100,6 +104,12 @@ struct PlanLine {
     post: String,
     intended: String,
     acquainted: String,
+    /// What the form must show of the employee and is not recorded, in words.
+    missing: Vec<String>,
+    /// Number of the person where this reader may record what is missing.
+    records: Option<u32>,
+    lacks_family: bool,
+    lacks_housing: bool,
 }
 
 struct PaperLine {
@@ -294,8 +304,39 @@ impl Desk<'_> {
                 Some(true) => w.t("site-case-signed"),
                 Some(false) => w.t("site-case-signature-refused"),
             },
+            missing: Vec::new(),
+            records: None,
+            lacks_family: false,
+            lacks_housing: false,
         };
-        rows.map(line).collect()
+        let Some(body) = body_of(self.id, world) else { return Vec::new() };
+        let view = self.visit.view(world);
+        let law = view.law(Some(body)).ok().filter(|_| !own && matches!(self.case.state(), "drafting" | "returned"));
+        let with_gaps = |(line, row): (PlanLine, &procedures::rotation::planning::PlanRow)| match &law {
+            None => line,
+            Some(law) => self.gaps(line, row, law),
+        };
+        rows.map(|(number, row)| with_gaps((line((number, row)), row))).collect()
+    }
+
+    /// A row with what its form lacks (rules/13), while the plan is drawn up.
+    fn gaps(&self, line: PlanLine, row: &procedures::rotation::planning::PlanRow, law: &rotation::Law<'_>) -> PlanLine {
+        let (w, world) = (self.visit.words(), self.office.world());
+        let Some(person) = world.person(row.person) else { return line };
+        let (career, on) = (world.career(row.person), self.visit.moment.today);
+        let held = career.held_on(on).map(|at| career.appointments[at].post);
+        let intended = row.intended.as_deref().and_then(|key| world.staff.find_post(key)).or(held);
+        let Some(intended) = intended else { return line };
+        let shows = rotation::shown(&FormRow { person, career, on, intended }, law, &mut norms::Silent);
+        let lacks = |particular: &Particular| !shows.contains(*particular);
+        let may = self.visit.may(Action::RegisterWrite, Subject::Person(row.person), world);
+        PlanLine {
+            missing: Particular::iter().filter(lacks).map(|found| w.t(&format!("particular-{found}"))).collect(),
+            records: Some(row.person.0).filter(|_| may),
+            lacks_family: lacks(&Particular::Family),
+            lacks_housing: lacks(&Particular::Housing),
+            ..line
+        }
     }
 
     fn paper(&self, paper: &Paper) -> PaperLine {
@@ -422,4 +463,37 @@ fn paper_of(visit: &Visit, id: &CaseId, kind: DocumentKind, sent: &Sent) -> Resu
         return Err(Failure::NotFound(hash.clone()));
     }
     Ok(Some(DocumentRef { kind, hash: hash.map(Into::into), number, on }))
+}
+
+/// Records of an employee what the form of the plan must show: the family, the need of housing.
+pub(crate) async fn record(Path(case): Path<String>, sent: Sent) -> Response {
+    let visit = sent.visit.clone();
+    visit
+        .answer(Some(Action::RegisterWrite), move |visit| {
+            let id = known(&case)?;
+            let w = visit.words();
+            let wrong = |value: &str| Failure::Refused(w.with("site-case-person-wrong", "value", value));
+            let no = PersonNo(sent.field("person").parse().map_err(|_| wrong(sent.field("person")))?);
+            let mut events = Vec::new();
+            if let needed @ ("yes" | "no") = sent.field("housing") {
+                events.push(PersonEvent::HousingNeed { needed: needed == "yes" });
+            }
+            let (status, members) = (sent.field("family"), sent.field("members"));
+            if !status.is_empty() {
+                let number = |value: &str| Failure::Refused(w.with("site-case-number-wrong", "value", value));
+                let members = members.parse().map_err(|_| number(members))?;
+                events.push(PersonEvent::Family { status: status.into(), members, children_at_school: None });
+            }
+            let mut office = visit.site.office_to_write();
+            if !visit.may(Action::RegisterWrite, Subject::Person(no), office.world()) {
+                return Err(Failure::NotYours);
+            }
+            let identity = office.world().person(no).and_then(|person| person.identity.as_ref());
+            let iin = identity.map(|identity| identity.iin).ok_or_else(|| wrong(&no.0.to_string()))?;
+            let batch = Batch { people: vec![PersonBatch { iin, events }], ..Batch::default() };
+            let prepared = office.prepare(&batch)?;
+            office.record(prepared, visit.login(), visit.moment.now, |_, _| {})?;
+            Ok(go(&format!("{}#rows", address(&id))))
+        })
+        .await
 }
