@@ -264,7 +264,9 @@ impl Office {
             let view = View { world: self.world(), calendar: when.calendar, on: when.today, readings: None };
             let cases = self.case_book().cases();
             let due = view.of_case(body, cases, &[Capacity::System], &[], |context| cases.unattended(context))?;
-            let Some((id, command)) = due.into_iter().next() else { break };
+            // The law at hand is that of this body alone.
+            let own = |(id, _): &(CaseId, Command)| body_of(id, self.world()) == Some(body);
+            let Some((id, command)) = due.into_iter().find(own) else { break };
             let when = When { documents: &[], ..when };
             self.step("lauazym", &[Capacity::System], &id, &command, when)?;
             taken += 1;

@@ -19,6 +19,7 @@ use serde::{Deserialize, Serialize};
     strum::EnumIter,
     strum::EnumString,
     strum::IntoStaticStr,
+    schemars::JsonSchema,
 )]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]

@@ -42,7 +42,6 @@ sources! {
     "reserve",
     "appointment",
     "access",
-    "procedures",
     "documents",
     "procedures",
     "cli",

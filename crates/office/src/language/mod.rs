@@ -4,7 +4,6 @@
 //! cures, questions of readings, summaries of provisions) is taken from there and stands nowhere twice. A message that is
 //! missing shows as its id in ⟦brackets⟧: a reader is never left without an answer, and a test finds it.
 
-mod case;
 mod catalogue;
 mod format;
 mod journal;
@@ -18,7 +17,6 @@ use std::str::FromStr;
 use calendar::Date;
 use fluent_bundle::{FluentArgs, FluentValue};
 
-pub use case::{actor_name, breach, case_reason, case_state, case_step, paper_name};
 pub use format::{date, number};
 pub use journal::journal_error;
 pub use law::{

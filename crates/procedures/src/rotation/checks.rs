@@ -48,7 +48,7 @@ pub fn acquaintance(plan: &Planning) -> Result<(), Reason> {
 }
 
 /// A move of the same set: who goes where.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct MoveOf {
     /// Who.
@@ -94,7 +94,7 @@ pub fn agreement_package(package: &Package, context: &Context<'_>, judged: &mut 
 }
 
 /// What the papers of a package state.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Package {
     /// The ground that the submission states.

@@ -177,7 +177,7 @@ fn make(visit: &Visit, id: &CaseId, refused: &[Reason], refused_step: &str) -> R
 }
 
 fn barred(w: Words, reason: &Reason, world: &World) -> Barred {
-    let (message, cure) = language::case_reason(w.0, reason, &world.staff);
+    let (message, cure) = language::procedure_reason(w.0, reason, &world.staff);
     Barred { message, cure, chip: Chip::of(w, reason.clause.as_str()) }
 }
 
@@ -204,11 +204,11 @@ impl Desk<'_> {
     }
 
     fn what(&self, step: &Step) -> String {
-        language::case_step(self.visit.words().0, self.case.procedure(), step.step)
+        language::step_name(self.visit.words().0, self.case.procedure(), step.step)
     }
 
     fn who(&self, step: &Step) -> String {
-        let names = step.who.iter().map(|actor| language::actor_name(self.visit.words().0, *actor));
+        let names = step.who.iter().map(|actor| language::actor(self.visit.words().0, *actor));
         names.collect::<Vec<_>>().join(", ")
     }
 
@@ -220,7 +220,7 @@ impl Desk<'_> {
         let Standing::Done { on, by, documents, breaches } = &step.standing else { return None };
         let w = self.visit.words();
         let paper = |document: &DocumentRef| {
-            let name = language::paper_name(w.0, document.kind);
+            let name = language::paper(w.0, document.kind);
             let number = document.number.as_deref().map(|number| format!(" № {number}")).unwrap_or_default();
             let hash = document.hash.as_deref().map(|hash| format!(" ({}…)", &hash[..hash.len().min(12)]));
             format!("{name}{number}{}", hash.unwrap_or_default())
@@ -229,7 +229,7 @@ impl Desk<'_> {
             number: step.number,
             what: self.what(step),
             on: language::date(w.0, *on),
-            by: language::actor_name(w.0, *by),
+            by: language::actor(w.0, *by),
             papers: documents.iter().map(paper).collect(),
             breaches: breaches.iter().map(|breach| language::breach(w.0, breach)).collect(),
             chip: Chip::of(w, step.clause.as_str()),
@@ -248,7 +248,7 @@ impl Desk<'_> {
         let given = |paper: &Paper| (paper.hash.to_string(), format!("{} ({})", paper.name, &paper.hash[..12]));
         let paper = |kind: DocumentKind| NeededPaper {
             kind,
-            name: language::paper_name(w.0, kind),
+            name: language::paper(w.0, kind),
             given: self.office.papers().of(self.id).map(given).collect(),
             made: papers::made_from_the_register(self.id, kind).is_some(),
         };
@@ -380,7 +380,7 @@ fn take(visit: &Visit, id: &CaseId, sent: &Sent) -> Result<Response, Failure> {
         Ok(_) => Ok(go(&address(id))),
         Err(StepError::Denied(_)) => Err(Failure::NotYours),
         Err(StepError::Refused(refused)) => {
-            let what = language::case_step(w.0, command_procedure(id), &name);
+            let what = language::step_name(w.0, command_procedure(id), &name);
             let page = make(visit, id, &refused.0, &what)?;
             let page = page.render().map_err(|error| Failure::Fault(error.to_string()))?;
             let status = axum::http::StatusCode::UNPROCESSABLE_ENTITY;

@@ -72,7 +72,7 @@ pub(crate) fn title(w: Words, case: &CaseId, world: &World) -> String {
         CaseId::Of { kind, person, .. } => {
             let name = world.person(*person).and_then(|person| person.identity.as_ref());
             let name = name.map_or_else(|| format!("P{}", person.0), |identity| identity.name.to_string());
-            let procedure = w.t(&format!("case-procedure-{kind}"));
+            let procedure = language::procedure(w.0, (*kind).into());
             w.say("site-case-of", &[("procedure", procedure.into()), ("name", name.into())])
         }
     }
@@ -133,8 +133,8 @@ fn due_step(visit: &Visit, id: &CaseId, title: &str, procedure: &str, deadline: 
     DueStep {
         href: address(id),
         case: title.to_owned(),
-        step: language::case_step(w.0, procedure, deadline.step),
-        who: language::actor_name(w.0, deadline.who),
+        step: language::step_name(w.0, procedure, deadline.step),
+        who: language::actor(w.0, deadline.who),
         day: Day::of(w, deadline.due, visit.moment.today, &visit.site.settings.calendar),
         chip: Chip::of(w, deadline.clause.as_str()),
         binding: deadline.binding,

@@ -57,43 +57,87 @@ fn names(schema: &Value) -> Vec<String> {
     listed.iter().cloned().chain(apart).filter_map(|name| name.as_str().map(str::to_owned)).collect()
 }
 
-/// Names of fields that hold a day.
-const DAYS: [&str; 8] = ["on", "until", "from", "day", "effective", "issued", "received", "taken-up"];
+/// What a step asks to be stated: a field of its particulars, or of an object within them.
+struct Stated {
+    /// Names from the outside in.
+    path: Vec<String>,
+    schema: Value,
+    required: bool,
+}
+
+/// Every field of the particulars of a step; objects are opened to their fields.
+fn stated(particulars: &Value, definitions: &Value, within: &[String]) -> Vec<Stated> {
+    let required = particulars.get("required").and_then(Value::as_array);
+    let required: Vec<&str> = required.into_iter().flatten().filter_map(Value::as_str).collect();
+    let properties = particulars.get("properties").and_then(Value::as_object);
+    let field = |(name, schema): (&String, &Value)| {
+        let schema = known(schema, definitions);
+        let path: Vec<String> = within.iter().chain([name]).cloned().collect();
+        if schema.get("properties").is_some() {
+            return stated(&schema, definitions, &path);
+        }
+        vec![Stated { path, schema, required: required.contains(&name.as_str()) }]
+    };
+    properties.into_iter().flatten().flat_map(field).collect()
+}
+
+/// A schema without what says that it may be absent.
+fn known(schema: &Value, definitions: &Value) -> Value {
+    let given = schema.get("anyOf").and_then(Value::as_array).and_then(|of| of.iter().find(|one| !is_null(one)));
+    resolved(given.unwrap_or(schema), definitions)
+}
+
+fn is_null(schema: &Value) -> bool {
+    schema.get("type") == Some(&json!("null"))
+}
+
+/// Whether a schema is of a type, beside which nothing may be allowed.
+fn is(schema: &Value, wanted: &str) -> bool {
+    match schema.get("type") {
+        Some(Value::Array(types)) => types.iter().any(|one| one == wanted),
+        Some(one) => one == wanted,
+        None => false,
+    }
+}
 
 /// The fields of the form of a step.
 pub(crate) fn fields(w: Words, procedure: &str, step: &str, sources: &Sources<'_>) -> Vec<Field> {
     let Some((particulars, definitions)) = particulars(procedure, step) else { return Vec::new() };
-    let required: Vec<&str> =
-        particulars.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
-    let Some(properties) = particulars.get("properties").and_then(Value::as_object) else { return Vec::new() };
-    let mut fields = Vec::new();
-    for (name, schema) in properties {
-        let schema = resolved(schema, &definitions);
-        // Rows come from the drafted plan; whoever signs, signs for themself.
-        if schema.get("type") == Some(&json!("array")) || name == "person" && sources.signs.is_some() {
-            continue;
-        }
-        let words = names(&schema);
-        let choices: Vec<(String, String)> = match name.as_str() {
-            "person" => people(sources),
-            _ => words.iter().map(|name| (name.clone(), w.t(&format!("case-choice-{name}")))).collect(),
-        };
-        let kind = match schema.get("type").and_then(Value::as_str) {
-            Some("boolean") => "check",
-            _ if name == "person" && choices.is_empty() => "person",
-            _ if !choices.is_empty() => "choice",
-            _ if DAYS.contains(&name.as_str()) => "date",
-            _ => "text",
-        };
-        fields.push(Field {
-            name: name.clone(),
-            label: w.t(&format!("site-field-{name}")),
-            kind,
-            required: kind != "check" && required.contains(&name.as_str()),
-            choices,
-        });
+    let all = stated(&particulars, &definitions, &[]);
+    // Rows come from the drafted plan; whoever signs, signs for themself.
+    let asked = |field: &&Stated| {
+        let is_person = field.path == ["person"];
+        !is(&field.schema, "array") && !(is_person && sources.signs.is_some())
+    };
+    all.iter().filter(asked).map(|field| shown(w, field, sources)).collect()
+}
+
+fn shown(w: Words, field: &Stated, sources: &Sources<'_>) -> Field {
+    let name = field.path.last().map_or("", String::as_str);
+    let choices: Vec<(String, String)> = match name {
+        "person" => people(sources),
+        _ => names(&field.schema).into_iter().map(|one| (one.clone(), choice(w, &one))).collect(),
+    };
+    let kind = match () {
+        () if is(&field.schema, "boolean") => "check",
+        () if !choices.is_empty() => "choice",
+        () if field.schema.get("format") == Some(&json!("date")) => "date",
+        () => "text",
+    };
+    Field {
+        name: field.path.join("."),
+        label: office::language::try_text(w.0, &format!("site-field-{name}"), &[]).unwrap_or_else(|| name.to_owned()),
+        kind,
+        required: kind != "check" && field.required,
+        choices,
     }
-    fields
+}
+
+/// The words of a choice: those of procedures, else those of the register.
+fn choice(w: Words, name: &str) -> String {
+    let families = ["case-choice", "actor", "absence-kind", "ground", "refusal-of"];
+    let said = families.iter().find_map(|family| office::language::try_text(w.0, &format!("{family}-{name}"), &[]));
+    said.unwrap_or_else(|| name.to_owned())
 }
 
 /// The people of a plan's rows.
@@ -116,29 +160,44 @@ pub(crate) fn command(
     sent: impl Fn(&str) -> String,
 ) -> Result<Value, Failure> {
     let Some((particulars, definitions)) = particulars(procedure, step) else { return Ok(json!(step)) };
-    let mut stated = Map::new();
-    let properties = particulars.get("properties").and_then(Value::as_object).cloned().unwrap_or_default();
-    for (name, schema) in properties {
-        let schema = resolved(&schema, &definitions);
-        let given = sent(&name);
-        let value = match (schema.get("type").and_then(Value::as_str), name.as_str()) {
-            (Some("array"), "rows") if step == "propose" => json!([]),
-            (Some("array"), "rows") => rows()?,
-            (Some("array"), _) => continue,
-            (_, "person") if sources.signs.is_some() => json!(sources.signs),
-            (_, "person") => person(w, &given)?,
-            (Some("boolean"), _) => json!(!given.is_empty()),
-            (Some("integer"), _) if !given.is_empty() => {
+    let mut told = Map::new();
+    for field in stated(&particulars, &definitions, &[]) {
+        let given = sent(&field.path.join("."));
+        let name = field.path.last().map_or("", String::as_str);
+        let value = match name {
+            "rows" if step == "propose" => json!([]),
+            "rows" => rows()?,
+            _ if is(&field.schema, "array") => continue,
+            "person" if sources.signs.is_some() => json!(sources.signs),
+            "person" => person(w, &given)?,
+            _ if is(&field.schema, "boolean") => json!(!given.is_empty()),
+            // What is not stated is left out: the procedure says whether it may be.
+            _ if given.is_empty() => continue,
+            _ if is(&field.schema, "integer") => {
                 let number: Result<i64, _> = given.parse();
                 json!(number.map_err(|_| Failure::Refused(w.with("site-case-number-wrong", "value", &given)))?)
             }
-            // What is not stated is left out: the procedure says whether it may be.
-            _ if given.is_empty() => continue,
             _ => json!(given),
         };
-        stated.insert(name, value);
+        put(&mut told, &field.path, value);
     }
-    Ok(json!({ step: stated }))
+    Ok(json!({ step: told }))
+}
+
+/// Puts a value where a path leads, making the objects on the way.
+fn put(told: &mut Map<String, Value>, path: &[String], value: Value) {
+    match path {
+        [] => {}
+        [name] => {
+            told.insert(name.clone(), value);
+        }
+        [name, rest @ ..] => {
+            let within = told.entry(name.clone()).or_insert_with(|| json!({}));
+            if let Some(within) = within.as_object_mut() {
+                put(within, rest, value);
+            }
+        }
+    }
 }
 
 fn person(w: Words, given: &str) -> Result<Value, Failure> {

@@ -3,11 +3,10 @@
 use axum::extract::{FromRequest, FromRequestParts, Multipart, Path, Request, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use office::documents::{Kind, PlanData, Templates};
+use office::documents::{Kind, PlanData, Templates, Written};
 use office::papers::{PaperError, scan};
 use procedures::rotation::{CaseId, Period, planning::PlanRow};
 use procedures::{DocumentKind, DocumentRef};
-use std::io::Cursor;
 use std::sync::Arc;
 
 use super::known;
@@ -55,9 +54,7 @@ fn docx(visit: &Visit, kind: Kind, body: &str, data: impl serde::Serialize) -> R
     let templates = Templates::with(visit.site.settings.data.join("templates"));
     let fault = |error: office::documents::DocumentError| Failure::Refused(error.to_string());
     let document = templates.fill(kind, visit.words().0, Some(body), data).map_err(fault)?;
-    let mut bytes = Cursor::new(Vec::new());
-    office::documents::docx(&document, &mut bytes).map_err(|error| Failure::Fault(error.to_string()))?;
-    Ok(bytes.into_inner())
+    office::documents::bytes(&document, Written::Docx).map_err(|error| Failure::Fault(error.to_string()))
 }
 
 /// Makes a paper of a case from the register and keeps it; its hash.
