@@ -16,7 +16,8 @@ pub fn procedure_reason(language: Language, reason: &Reason, staff: &Staff) -> (
         values.push(("post", text(language, "post-unnamed", &[]).into()));
     }
     let code: &str = reason.code.into();
-    let said = [format!("refusal-{code}"), notice_id(code)];
+    // The catalogue goes first: its sentence has the facts. `try_text` gives nothing where a fact is not there.
+    let said = [notice_id(code), format!("refusal-{code}")];
     let message = said.iter().find_map(|id| try_text(language, id, &values)).unwrap_or_else(|| code.to_owned());
     let cure = try_text(language, &format!("{}.cure", notice_id(code)), &values).unwrap_or_default();
     (message, cure)

@@ -107,7 +107,7 @@ pub(crate) fn fields(w: Words, procedure: &str, step: &str, sources: &Sources<'_
     // Rows come from the drafted plan; whoever signs, signs for themself.
     let asked = |field: &&Stated| {
         let is_person = field.path == ["person"];
-        !is(&field.schema, "array") && !(is_person && sources.signs.is_some())
+        !(is(&field.schema, "array") || is_person && sources.signs.is_some())
     };
     all.iter().filter(asked).map(|field| shown(w, field, sources)).collect()
 }
