@@ -120,7 +120,7 @@ fn t3_a_protected_employee_who_refuses_is_given_time() {
 #[test]
 fn t3_or_released_after_a_refused_offer() {
     let mut desk = refused_to_relocate();
-    let mut second = serde_json::to_value(&desk.particulars("almaty")).unwrap();
+    let mut second = serde_json::to_value(desk.particulars("almaty")).unwrap();
     second["key"] = json!("almaty-2");
     desk.staff(serde_json::from_value(json!({ "post": second })).unwrap());
     let offer = json!({ "employee": { "offer": { "post": "almaty-2" } } });
