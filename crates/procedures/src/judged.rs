@@ -86,6 +86,21 @@ impl Judged {
         None
     }
 
+    /// Where a norm refuses because it cannot decide, the facts that it lacks are asked for beside the refusal.
+    fn ask_what_lacks(&mut self, trace: &Recorder) {
+        let open = [Code::UndeterminedTerm, Code::UndeterminedQualification, Code::CarryOverNotProved];
+        if !self.reasons.iter().any(|reason| open.contains(&reason.code)) {
+            return;
+        }
+        for step in &trace.steps {
+            if let norms::Finding::Rotation(Finding::Missing { fact } | Finding::MissingOfPost { fact, .. }) =
+                step.finding
+            {
+                self.ask(Set::of(fact), step.citation);
+            }
+        }
+    }
+
     /// Notes everything that a norm found against a step and beside it, each with the clause on which the norm rests it.
     pub fn permit(
         &mut self,
@@ -107,6 +122,7 @@ impl Judged {
                 _ => {}
             }
         }
+        self.ask_what_lacks(trace);
         self.take(outcome, clause)
     }
 }

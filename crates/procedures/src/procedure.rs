@@ -177,9 +177,9 @@ pub trait Procedure: Sized + Clone {
 
     /// Takes a step that was recorded. Never fails: what was lawful when it was recorded is not judged again.
     fn evolve(&mut self, event: &Event<Self::Command>, on: Date) {
-        let row = self.row(event.step.as_ref());
+        // What the table does not have where the case stands was never recorded of it.
+        let Some(row) = self.row(event.step.as_ref()) else { return };
         self.fold(&event.step, on);
-        let Some(row) = row else { return };
         let line = self.line_mut();
         if let Some(to) = row.to {
             line.state = to;

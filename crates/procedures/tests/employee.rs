@@ -340,6 +340,20 @@ fn r14_the_move_is_held_against_every_clause() {
     refused(reasons, Code::FactNotRecorded, "rules/8.1");
 }
 
+/// W12 and W13: a leave from 20 December 2025 whose end is not recorded. On 10 February 2026 the term may have passed or not; on 1 March
+/// it has not, whatever the end.
+#[test]
+fn r14_while_a_leave_is_open_the_term_is_not_determined() {
+    let mut desk = expiring();
+    desk.fact(OFFICER, json!({ "absent": { "kind": "child-care-leave", "from": "2025-12-20" } }));
+    let open = desk.judge(&officer(), &decide("shymkent", "2026-02-11"), Head, &[], "2026-02-10");
+    refused(open.clone(), Code::UndeterminedTerm, "rules/3.3");
+    let asked = refused(open, Code::FactNotRecorded, "rules/3.3");
+    assert_eq!(asked.values, [("fact", Value::Ask(norms::rotation::Ask::AbsenceEnd))]);
+    let not_yet = desk.judge(&officer(), &decide("shymkent", "2026-03-02"), Head, &[], "2026-03-01");
+    assert_eq!(refused(not_yet, Code::TermNotExpired, "rules/3.1").day(), Some(day("2026-04-14")));
+}
+
 /// 4.4: two holders of listed posts change places in one set of moves; with a post outside the list it is no exchange.
 #[test]
 fn r14_an_exchange_is_among_holders_of_listed_posts() {

@@ -238,8 +238,20 @@ fn p9_the_plan_is_closed_when_every_row_has_its_outcome() {
     let settle = |person: u32, outcome: &str, reason: &str| json!({ "planning": { "settle": { "person": person, "outcome": outcome, "reason": reason } } });
     let open = desk.judge(&plan(2026), &step("close"), HrService, &[], "2026-12-31").unwrap_err();
     assert_eq!(open.0.iter().filter(|reason| reason.code == Code::RowNotSettled).count(), 3);
-    // The register shows that he has left the post held at the approval.
+    // The register shows that he has left the post of the row, and on what ground.
     desk.fact(OFFICER, json!({ "appointed": { "post": "shymkent", "from": "2026-02-01", "ground": "rotation" } }));
+    let outcome = |desk: &Desk| {
+        let plan = desk.cases.planning(BODY, Period::Year(2026)).unwrap();
+        desk.with("2026-12-30", &[], &[], |context| {
+            plan.rows.iter().map(|row| plan.outcome(row, context)).collect::<Vec<_>>()
+        })
+    };
+    assert_eq!(outcome(&desk), [Some(planning::RowOutcome::Rotated), None, None]);
+    let mut released = desk.clone();
+    released.fact(OTHER, json!({ "left": { "last-day": "2026-03-09", "ground": "refusal-of-rotation" } }));
+    released.fact(CLASSED, json!({ "left": { "last-day": "2026-03-09", "ground": "dismissal" } }));
+    let ended = [planning::RowOutcome::Rotated, planning::RowOutcome::Refused, planning::RowOutcome::Struck];
+    assert_eq!(outcome(&released), ended.map(Some));
     let no_reason = desk.judge(&plan(2026), &settle(1, "struck", " "), HrService, &[], "2026-12-30");
     refused(no_reason, Code::ReasonMissing, "rules/9");
     desk.take(&plan(2026), settle(1, "struck", "зейнетке шықты"), HrService, &[], "2026-12-30").unwrap();

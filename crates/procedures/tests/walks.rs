@@ -389,7 +389,7 @@ fn start(protected: bool) -> Desk {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
 
     #[test]
     fn no_walk_leaves_the_tables(protected: bool, tries in tries()) {
@@ -432,7 +432,7 @@ fn annual_planning_goes_every_way_of_its_table_and_no_other() {
 fn the_walks_go_far() {
     let mut runner = TestRunner::deterministic();
     let mut gone: BTreeMap<&'static str, BTreeSet<Way>> = BTreeMap::new();
-    for number in 0..48 {
+    for number in 0..32 {
         let tries = tries().new_tree(&mut runner).unwrap().current();
         for (procedure, ways) in walk(&mut start(number % 2 == 0), &tries) {
             gone.entry(procedure).or_default().extend(ways);

@@ -7,7 +7,7 @@ use std::str::FromStr;
 use acts::Cite;
 use calendar::Date;
 use norms::rotation::Agreement as Needed;
-use registry::{PersonNo, PostNo};
+use registry::{BodyNo, PersonNo, PostNo, Staff};
 use serde::{Deserialize, Serialize};
 
 use super::agreement::{self, Agreement};
@@ -106,6 +106,24 @@ impl fmt::Display for CaseId {
         match self {
             CaseId::Planning { body, period } => write!(f, "rotation/planning/{body}/{period}"),
             CaseId::Of { kind, person, post } => write!(f, "rotation/{kind}/P{}/{post}", person.0),
+        }
+    }
+}
+
+impl CaseId {
+    /// The body whose law and whose people the case concerns.
+    pub fn body(&self, staff: &Staff) -> Option<BodyNo> {
+        match self {
+            CaseId::Planning { body, .. } => staff.find_body(body),
+            CaseId::Of { post, .. } => staff.find_post(post).map(|post| staff.post(post).body),
+        }
+    }
+
+    /// The employee of the case, if it is of one.
+    pub fn person(&self) -> Option<PersonNo> {
+        match self {
+            CaseId::Planning { .. } => None,
+            CaseId::Of { person, .. } => Some(*person),
         }
     }
 }

@@ -8,12 +8,12 @@ use norms::rotation::{
     FormRow, Outcome, Particular, body_is_covered, in_scope, plan_form, plan_proposals_due, plan_row,
     plan_submission_due, shown, transition_deadline, transitional,
 };
-use registry::PersonNo;
+use registry::{Fact, Ground, PersonNo};
 use serde::{Deserialize, Serialize};
 use strum::IntoEnumIterator;
 
 use super::checks::year_of;
-use super::{Period, acquaintance, cites, plan_approval, plan_distribution};
+use super::{Period, acquaintance, cites, employee, plan_approval, plan_distribution};
 use crate::Actor::{AuthorisedHead, Employee, Head, HrService};
 use crate::{Clock, Code, Context, DocumentKind, Judged, Line, Procedure, Reason, Row, Value};
 
@@ -249,12 +249,26 @@ impl Planning {
         }
     }
 
-    /// How a row ended, as recorded here or as the register shows: whoever has left the post of the row is out of it.
-    fn outcome(&self, row: &PlanRow, context: &Context<'_>) -> Option<RowOutcome> {
-        let recorded = self.settled.get(&row.person).copied();
-        recorded.or_else(|| {
-            let held = context.post(&row.post)?;
-            (context.held_on(row.person, context.today) != Some(held)).then_some(RowOutcome::Rotated)
+    /// How a row ended: as recorded here, as the case of the rotation shows, or as the register does of whoever has left the post.
+    pub fn outcome(&self, row: &PlanRow, context: &Context<'_>) -> Option<RowOutcome> {
+        if let Some(recorded) = self.settled.get(&row.person) {
+            return Some(*recorded);
+        }
+        if context.cases.employee(row.person, &row.post).map(|case| case.line().state)
+            == Some(employee::State::Extended)
+        {
+            return Some(RowOutcome::Extended);
+        }
+        let held = context.post(&row.post)?;
+        if context.held_on(row.person, context.today) == Some(held) {
+            return None;
+        }
+        let left =
+            context.career(row.person).appointments.iter().rev().find(|appointment| appointment.post == held)?.left;
+        Some(match left {
+            Fact::Known(Ground::Rotation | Ground::InterestOfService | Ground::AcceptedOffer) => RowOutcome::Rotated,
+            Fact::Known(Ground::RefusalOfRotation | Ground::RefusalOfOfferedPost) => RowOutcome::Refused,
+            _ => RowOutcome::Struck,
         })
     }
 

@@ -298,6 +298,7 @@ impl Employee {
             let proposed = Proposed { to: post, on, ground: MoveGround::Plan, occupied };
             let found = may_take(&context.career(self.person), proposed, context.law, &mut trace);
             judged.permit(found, &trace, context.law.staff, cites::CARRIED_OUT_BY);
+            self.ask_of_term(on, context, judged);
         }
         let left_for =
             |moved: &MoveOf| Some((context.held_on(moved.person, on.plus_days(-1))?, context.post(&moved.to)?));
@@ -307,6 +308,15 @@ impl Employee {
         if let Some(needed) = judged.take(needed, cites::AGREEMENT) {
             let id = self.id(Kind::Agreement);
             judged.check(context.cases.agreed(&id, to, needed, cites::AGREEMENT));
+        }
+    }
+
+    /// Where it cannot be told whether the term has passed, what is missing is asked for.
+    fn ask_of_term(&self, on: Date, context: &Context<'_>, judged: &mut Judged) {
+        let open = judged.reasons.iter().find(|r| matches!(r.code, Code::UndeterminedTerm | Code::CarryOverNotProved));
+        if let Some(clause) = open.map(|reason| reason.clause) {
+            let passed = term_passed(&context.career(self.person), on.plus_days(-1), context.law, &mut Silent);
+            judged.ask(passed.asks(), clause);
         }
     }
 
