@@ -62,6 +62,7 @@ site-scenarios-what = A scenario is a case with facts, questions and the answers
 site-scenarios-none = There are no such scenarios.
 site-scenarios-no-folder = No folder of scenarios is given: lauazym serve --scenarios FOLDER. You can run one of your own beneath.
 site-scenario = Scenario
+site-scenario-of = Scenario: { $act }
 site-questions = Questions
 site-folder-rotation = rotation
 site-folder-attestation = extraordinary attestation

@@ -37,7 +37,7 @@ site-event-consent-withdrawn = Withdrew the consent: { $post }
 site-event-act-issued = The act of appointment was issued on the consent: { $post }
 site-event-refused = Refused: { $what } { $post }
 site-event-waived = A decision otherwise on the one-year bar: { $post }
-site-event-qualified = Qualification requirement { $requirement }: { $met ->
+site-event-qualified = Qualification requirement: { $met ->
     [yes] met
    *[no] not met
  }

@@ -41,7 +41,7 @@ site-due-not-yours = The due list is not open to your role.
 site-password = Password
 
 site-error-not-found = There is no such page
-    .why = Neither the register nor the acts have anything of this name: { $name }
+    .why = Neither the register nor the acts have anything of this name:
     .cure = Check the address, or search.
 site-error-not-yours = This section is not open to you
     .why = Your role does not entitle you to open this section.
@@ -63,7 +63,7 @@ site-error-too-many = Too many attempts
 site-error-fault = A fault of the system
     .why = The request was not carried out. The fault was noted for the administrator.
     .cure = Try again; if it stays, tell the administrator the number of the operation.
-site-operation = Operation number: { $number }
+site-operation = Operation number:
 site-to-today = To the page “Today”
 
 site-today-title = Today, { $day }

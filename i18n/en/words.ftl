@@ -236,6 +236,10 @@ clause-row = row of the composition
 clause-signature = signature
 clause-no-transition = no transitional clause
 clause-heading = heading
+clause-publication = publication
+clause-stamp = stamp
+clause-chapter = chapter
+clause-note = note
 
 ## What the annual plan shows
 

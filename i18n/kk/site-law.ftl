@@ -62,6 +62,7 @@ site-scenarios-what = Сценарий – фактілері, сұрақтар�
 site-scenarios-none = Мұндай сценарий жоқ.
 site-scenarios-no-folder = Сценарийлер қалтасы көрсетілмеген: lauazym serve --scenarios ҚАЛТА. Төменде өз сценарийіңізді іске қосуға болады.
 site-scenario = Сценарий
+site-scenario-of = Сценарий: { $act }
 site-questions = Сұрақтар
 site-folder-rotation = ротация
 site-folder-attestation = кезектен тыс аттестаттау

@@ -37,7 +37,7 @@ site-event-consent-withdrawn = Келісімін қайтарып алды: { $
 site-event-act-issued = Келісім бойынша тағайындау актісі шықты: { $post }
 site-event-refused = Бас тартты: { $what } { $post }
 site-event-waived = Бір жылдық тыйымға қатысты өзге шешім: { $post }
-site-event-qualified = Біліктілік талабы { $requirement }: { $met ->
+site-event-qualified = Біліктілік талабы: { $met ->
     [yes] сай келеді
    *[no] сай келмейді
  }

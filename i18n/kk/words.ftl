@@ -232,6 +232,10 @@ clause-row = құрамдағы жол
 clause-signature = қол қою
 clause-no-transition = өтпелі ереже жоқ
 clause-heading = атауы
+clause-publication = жариялау
+clause-stamp = белгі
+clause-chapter = тарау
+clause-note = ескертпе
 
 ## Жылдық жоспарда көрсетілетін мәлімет
 

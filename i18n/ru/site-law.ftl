@@ -62,6 +62,7 @@ site-scenarios-what = Сценарий – пример с фактами, во�
 site-scenarios-none = Таких сценариев нет.
 site-scenarios-no-folder = Папка сценариев не указана: lauazym serve --scenarios ПАПКА. Ниже можно выполнить свой сценарий.
 site-scenario = Сценарий
+site-scenario-of = Сценарий: { $act }
 site-questions = Вопросы
 site-folder-rotation = ротация
 site-folder-attestation = внеочередная аттестация

@@ -41,7 +41,7 @@ site-event-consent-withdrawn = Согласие отозвано: { $post }
 site-event-act-issued = По согласию издан акт о назначении: { $post }
 site-event-refused = Отказ: { $what } { $post }
 site-event-waived = Иное решение о годичном запрете: { $post }
-site-event-qualified = Квалификационное требование { $requirement }: { $met ->
+site-event-qualified = Квалификационное требование: { $met ->
     [yes] соответствует
    *[no] не соответствует
  }

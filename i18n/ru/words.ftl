@@ -237,6 +237,10 @@ clause-row = строка состава
 clause-signature = подпись
 clause-no-transition = переходного положения нет
 clause-heading = заголовок
+clause-publication = публикация
+clause-stamp = гриф
+clause-chapter = глава
+clause-note = примечание
 
 ## Что показывает годовой план
 

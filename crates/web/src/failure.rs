@@ -68,17 +68,18 @@ impl Failure {
         }
         let what = w.t(&format!("site-error-{name}"));
         let why = match self {
-            Failure::NotFound(name) => w.with("site-error-not-found.why", "name", name),
             Failure::Refused(why) => why.clone(),
             _ => w.t(&format!("site-error-{name}.why")),
         };
+        let named = if let Failure::NotFound(name) = self { name.clone() } else { String::new() };
         let cure = w.t(&format!("site-error-{name}.cure"));
         if reader.address.starts_with("/api/") {
-            let problem = json!({ "type": format!("/errors/{name}"), "title": what, "status": status.as_u16(), "detail": why,
+            let detail = [why, named].join(" ");
+            let problem = json!({ "type": format!("/errors/{name}"), "title": what, "status": status.as_u16(), "detail": detail.trim(),
                                   "cure": cure, "instance": format!("urn:lauazym:operation:{operation}") });
             return (status, [(header::CONTENT_TYPE, "application/problem+json")], problem.to_string()).into_response();
         }
-        let page = ErrorPage { w, status: status.as_u16(), what, why, cure, operation };
+        let page = ErrorPage { w, status: status.as_u16(), what, why, named, cure, operation };
         match page.render() {
             Ok(page) => (status, Html(page)).into_response(),
             Err(_) => status.into_response(),
@@ -93,6 +94,7 @@ struct ErrorPage {
     status: u16,
     what: String,
     why: String,
+    named: String,
     cure: String,
     operation: String,
 }

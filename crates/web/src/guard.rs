@@ -78,11 +78,18 @@ impl Attempts {
         if self.0.len() > PLACES {
             self.0.retain(|_, (tokens, at)| *tokens + (now - *at) as f64 / REFILL < BURST);
         }
-        let place = from.map_or_else(|| "from".to_owned(), |ip| format!("from {ip}"));
-        let name: String = name.chars().take(64).collect();
         // Both are counted, so that neither many names from one place nor one name from many places are tried quickly.
-        let (place, name) = (self.take(place, now), self.take(format!("name {name}"), now));
+        let (place, name) = (self.take(bucket_of_place(from), now), self.take(bucket_of_name(name), now));
         place && name
+    }
+
+    /// Gives both back: an attempt that was right guesses nothing.
+    pub fn right(&mut self, from: Option<IpAddr>, name: &str) {
+        for bucket in [bucket_of_place(from), bucket_of_name(name)] {
+            if let Some((tokens, _)) = self.0.get_mut(&bucket) {
+                *tokens = (*tokens + 1.0).min(BURST);
+            }
+        }
     }
 
     fn take(&mut self, bucket: String, now: i64) -> bool {
@@ -95,6 +102,15 @@ impl Attempts {
         }
         allowed
     }
+}
+
+fn bucket_of_place(from: Option<IpAddr>) -> String {
+    from.map_or_else(|| "from".to_owned(), |ip| format!("from {ip}"))
+}
+
+fn bucket_of_name(name: &str) -> String {
+    // A name is at most so long, and however it is written it is the same.
+    format!("name {}", name.chars().take(64).collect::<String>().trim().to_lowercase())
 }
 
 #[cfg(test)]

@@ -31,15 +31,10 @@ pub(crate) fn short_cite(w: Words, cite: &str) -> String {
     let number = find_act(&act).map_or(act.clone(), |act| act.number.clone());
     let Some(place) = place else { return number };
     match place.split_once('/') {
-        Some(("rules", clause)) => format!("{number} · {clause}"),
-        // Items of a list are numbered anew for each body.
-        Some(("list", item)) => {
-            let (body, number_of) = item.split_once('.').unwrap_or((item, ""));
-            format!("{number} · {} {} {number_of}", w.t("part-list"), language::body(w.0, body)).trim_end().to_owned()
-        }
+        Some(("rules", clause)) => format!("{number} · {}", language::of_clause(w.0, clause)),
         Some((part, clause)) => {
             let part = language::try_text(w.0, &format!("part-{part}"), &[]).unwrap_or_else(|| part.to_owned());
-            format!("{number} · {part} {clause}")
+            format!("{number} · {part} {}", language::of_clause(w.0, clause))
         }
         None => format!("{number} · {place}"),
     }

@@ -196,8 +196,18 @@ fn short(language: Language, act: &str) -> Option<String> {
 }
 
 /// A clause within its part; what has no number has a word: `columns`.
-fn of_clause(language: Language, clause: &str) -> String {
-    word(&["clause"], clause).map_or_else(|| clause.to_owned(), |id| text(language, &id, &[]))
+pub fn of_clause(language: Language, clause: &str) -> String {
+    if let Some(id) = word(&["clause"], clause) {
+        return text(language, &id, &[]);
+    }
+    // Items of a list are numbered anew for each body, `internal-affairs.5`; headings and notes within their part, `heading-2`.
+    let numbered =
+        |sign: char| clause.rsplit_once(sign).filter(|(_, number)| number.bytes().all(|b| b.is_ascii_digit()));
+    let (head, number) = numbered('.').or_else(|| numbered('-')).unwrap_or((clause, ""));
+    match word(&["body", "clause"], head) {
+        Some(id) => format!("{} {number}", text(language, &id, &[])).trim_end().to_owned(),
+        None => clause.to_owned(),
+    }
 }
 
 /// A member of a list in words.

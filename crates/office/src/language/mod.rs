@@ -20,7 +20,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 pub use format::{date, number};
 pub use journal::journal_error;
 pub use law::{
-    Remark, answer, cite, clause, cure_of_ask, norm, notice_id, reading, reading_option, reading_option_id,
+    Remark, answer, cite, clause, cure_of_ask, norm, notice_id, of_clause, reading, reading_option, reading_option_id,
     reading_question, reason, refusal, remark, step, value_id, value_of, verdict,
 };
 pub use procedures::{actor, breach, case_state, code, paper, procedure, procedure_reason, step_name};

@@ -226,8 +226,14 @@ struct NormLine {
 
 struct ReadingLine {
     question: String,
-    chosen: String,
-    options: Vec<String>,
+    chosen: ReadingValue,
+    options: Vec<ReadingValue>,
+}
+
+/// A value of a reading: in words, or as the data have it.
+struct ReadingValue {
+    said: String,
+    is_code: bool,
 }
 
 pub(crate) async fn clause(visit: Visit, Path((act, place)): Path<(String, String)>) -> Response {
@@ -258,6 +264,10 @@ fn make_clause(visit: &Visit, id: &str, place: &str) -> Result<ClausePage, Failu
         let choice = office.world().readings.iter().rev().find(|choice| *choice.key == *key && choice.body.is_none());
         choice.map(|choice| choice.value.to_string())
     };
+    let said = |key: &str, option: &str| {
+        let said = language::reading_option(w.0, key, option);
+        ReadingValue { is_code: said == option, said }
+    };
     let reading = |spec: &acts::ReadingSpec| {
         let default = match &spec.default {
             toml_value if toml_value.is_str() => toml_value.as_str().unwrap_or_default().to_owned(),
@@ -265,13 +275,15 @@ fn make_clause(visit: &Visit, id: &str, place: &str) -> Result<ClausePage, Failu
         };
         ReadingLine {
             question: language::reading_question(w.0, &spec.key),
-            chosen: language::reading_option(w.0, &spec.key, &chosen(&spec.key).unwrap_or(default)),
-            options: spec.options.iter().map(|option| language::reading_option(w.0, &spec.key, option)).collect(),
+            chosen: said(&spec.key, &chosen(&spec.key).unwrap_or(default)),
+            options: spec.options.iter().map(|option| said(&spec.key, option)).collect(),
         }
     };
     let today = visit.moment.today;
     let parameter = |parameter: &acts::Parameter| {
         let value = parameter.value_on(today).or(parameter.values.last().map(|dated| &dated.value))?;
+        // What is no number stands in the summary in words.
+        value.as_integer()?;
         Some((parameter.key.clone(), format!("{value} {}", unit(w, &parameter.unit))))
     };
     let norm = |provision: &&Provision| NormLine {

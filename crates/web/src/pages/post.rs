@@ -38,6 +38,8 @@ struct PostPage {
     frame: Frame,
     key: String,
     facts: Vec<(String, String)>,
+    /// What is recorded as a code of the body's own.
+    codes: Vec<(String, String)>,
     item: Option<Chip>,
     state: &'static str,
     state_said: String,
@@ -130,6 +132,7 @@ fn make(visit: &Visit, key: &str, asked: &Asked) -> Result<PostPage, Failure> {
         frame: visit.frame(Section::Posts, language::post(w.0, no, &view.world.staff)),
         key: post.key.to_string(),
         facts: facts(w, &view, post),
+        codes: codes(w, post),
         item: item(w, post),
         state: holding.key(),
         state_said: state_said(w, post, holding),
@@ -147,7 +150,6 @@ fn make(visit: &Visit, key: &str, asked: &Asked) -> Result<PostPage, Failure> {
 fn facts(w: Words, view: &View<'_>, post: &Post) -> Vec<(String, String)> {
     let staff = &view.world.staff;
     let text = |text: &registry::Text| text.in_language(w.code()).to_owned();
-    let written = |value: &Option<Box<str>>| value.as_deref().map(str::to_owned);
     let level = post.level.map(|level| match serde_json::to_value(level) {
         Ok(serde_json::Value::String(key)) => w.t(&format!("level-{key}")),
         _ => String::new(),
@@ -169,6 +171,8 @@ fn facts(w: Words, view: &View<'_>, post: &Post) -> Vec<(String, String)> {
         Fact::NotApplicable => w.t("none"),
         Fact::Unknown => w.t("site-not-recorded"),
     };
+    let authority = post.appointing_authority.as_deref();
+    let authority = authority.and_then(|key| language::try_text(w.0, &format!("authority-{key}"), &[]));
     let rows = [
         ("site-column-body", Some(text(&staff.body(post.body).name))),
         ("site-unit", staff.unit_of(post).map(|unit| text(&unit.name))),
@@ -176,12 +180,15 @@ fn facts(w: Words, view: &View<'_>, post: &Post) -> Vec<(String, String)> {
         ("site-locality", post.locality.map(|locality| locality.to_string())),
         ("site-level", level),
         ("site-post-role", role),
-        ("site-category", written(&post.category)),
-        ("site-rank-class", written(&post.rank_class)),
         ("site-nomenclature", Some(nomenclature)),
-        ("site-appointing-authority", written(&post.appointing_authority)),
+        ("site-appointing-authority", authority),
     ];
     rows.into_iter().filter_map(|(id, value)| Some((w.t(id), value?))).filter(|(_, value)| !value.is_empty()).collect()
+}
+
+fn codes(w: Words, post: &Post) -> Vec<(String, String)> {
+    let rows = [("site-category", &post.category), ("site-rank-class", &post.rank_class)];
+    rows.into_iter().filter_map(|(id, code)| Some((w.t(id), code.as_deref()?.to_owned()))).collect()
 }
 
 #[derive(Template)]

@@ -138,7 +138,9 @@ fn make_one(visit: &Visit, folder: &str, file: &str) -> Result<ScenarioPage, Fai
     let found = all.iter().find(|one| one.folder == folder && one.file == file).ok_or_else(missing)?;
     let root = visit.site.settings.scenarios.as_deref().ok_or_else(missing)?;
     let text = fs::read_to_string(root.join(&found.folder).join(&found.file)).map_err(|_| missing())?;
-    shown(visit, &text, &found.sentence)
+    let w = visit.words();
+    let title = w.with("site-scenario-of", "act", w.t(&format!("site-folder-{}", found.folder)));
+    shown(visit, &text, &title)
 }
 
 /// A case that was written into the form.
@@ -176,7 +178,6 @@ fn shown(visit: &Visit, text: &str, title: &str) -> Result<ScenarioPage, Failure
             .collect(),
     };
     let lines = asks.iter().map(line).collect();
-    let title = if title.is_empty() { sentence.clone() } else { title.to_owned() };
     Ok(ScenarioPage {
         frame: visit.frame(Section::Scenarios, title),
         sentence,

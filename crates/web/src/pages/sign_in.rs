@@ -123,6 +123,7 @@ pub(crate) async fn sign_in(
         Err(fault) => Failure::Fault(fault).answer(&sent.reader),
         Ok(Err(wrong)) => form(&site, &sent.reader, &back, &user, Some(wrong)),
         Ok(Ok(session)) => {
+            site.attempts.lock().unwrap_or_else(PoisonError::into_inner).right(from, &user);
             let mut response = go(&back);
             let cookies =
                 [set_cookie(SESSION, Some(&session), SESSION_SECONDS, over_tls), set_cookie(FORM, None, 0, over_tls)];

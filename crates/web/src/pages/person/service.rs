@@ -22,6 +22,8 @@ pub(crate) struct Moment {
     /// `post`, `absence`, `extension`, `other`: told by the sign beside it and by its words.
     pub sort: &'static str,
     pub what: String,
+    /// A code of the register that belongs to it.
+    pub code: String,
     pub paper: String,
     pub seal: Seal,
 }
@@ -53,6 +55,7 @@ pub(crate) fn timeline(visit: &Visit, office: &Office, no: PersonNo) -> Result<V
             until: day(told.until),
             sort: told.sort,
             what: told.what,
+            code: told.code,
             paper: told.paper.map(|paper| written(w, paper)).unwrap_or_default(),
             seal,
         };
@@ -76,12 +79,13 @@ struct Told<'e> {
     until: Option<Date>,
     sort: &'static str,
     what: String,
+    code: String,
     paper: Option<&'e Document>,
 }
 
 impl<'e> Told<'e> {
     fn of(sort: &'static str, from: Option<Date>, what: String) -> Told<'e> {
-        Told { from, until: None, sort, what, paper: None }
+        Told { from, until: None, sort, what, code: String::new(), paper: None }
     }
 
     fn until(self, until: Option<Date>) -> Told<'e> {
@@ -159,8 +163,8 @@ fn of_consents_and_file<'e>(w: Words, event: &'e PersonEvent, staff: &Staff) -> 
             Told::of("other", Some(*on), say("waived", &[("post", post(key).into())])).on(document.as_ref())
         }
         E::Qualified { requirement, met } => {
-            let values = [("requirement", (&**requirement).into()), ("met", (*met).into())];
-            Told::of("other", None, say("qualified", &values))
+            let said = say("qualified", &[("met", (*met).into())]);
+            Told { code: requirement.to_string(), ..Told::of("other", None, said) }
         }
         E::Ranked { rank, from, .. } => Told::of("other", *from, say("ranked", &[("rank", (&**rank).into())])),
         E::Served { place, from, last_day, .. } => {
