@@ -39,7 +39,7 @@ async fn an_employee_reads_the_own_file_and_no_other() {
     assert!(reader.get("/").await.text().contains(&own));
     assert_eq!(reader.get(&own).await.status, StatusCode::OK);
     assert_eq!(reader.get("/people/P1").await.status, StatusCode::FORBIDDEN);
-    assert_eq!(reader.get("/rotation/2027/form/docx").await.status, StatusCode::UNPROCESSABLE_ENTITY, "no draft yet");
+    assert_eq!(reader.get("/rotation/2030/form/docx").await.status, StatusCode::UNPROCESSABLE_ENTITY, "no draft yet");
 }
 
 #[tokio::test]

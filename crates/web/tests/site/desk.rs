@@ -35,6 +35,7 @@ impl Clock for Fixed {
 
 /// A site and where its data lie.
 pub struct Desk {
+    pub site: Arc<Site>,
     pub router: Router,
     pub data: PathBuf,
     /// Who is an employee with an account.
@@ -72,9 +73,14 @@ pub fn desk() -> &'static Desk {
         let grants = [Grant { role: Role::HrService, scope }];
         let new = NewAccount { login: "hr-emergency", name: "", person: None, password: PASSWORD, grants: &grants };
         office.open_account(new, "tests", NOW).unwrap();
-        let router = router(Arc::new(Site::new(office, settings(&dir, false))));
-        Desk { router, data: dir.join("data"), employee }
+        let site = Arc::new(Site::new(office, settings(&dir, false)));
+        Desk { router: router(Arc::clone(&site)), site, data: dir.join("data"), employee }
     })
+}
+
+/// The site of [`desk`], to be served.
+pub fn drawn_desk() -> Arc<Site> {
+    Arc::clone(&desk().site)
 }
 
 /// A site over an empty register, behind TLS, with one account.

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)] // in a test a fault is an end
 
 mod access;
+mod browser;
 
 mod desk;
 mod guards;
