@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use crate::desk::{Reader, desk};
 
 /// Every sort of page, with who opens it.
-const PAGES: [(&str, &str); 26] = [
+const PAGES: [(&str, &str); 27] = [
     ("hr-service", "/"),
     ("hr-service", "/people"),
     ("hr-service", "/people?year=2027&due=overdue"),
@@ -22,6 +22,7 @@ const PAGES: [(&str, &str); 26] = [
     ("hr-service", "/search?q=3.3"),
     ("hr-service", "/search?q=zzzzz"),
     ("hr-service", "/account"),
+    ("hr-service", "/cases"),
     ("hr-service", "/nothing"),
     ("employee", "/"),
     ("auditor", "/acts"),
