@@ -260,16 +260,27 @@ impl Office {
     fn take_unattended(&mut self, case: &CaseId, when: When<'_>) -> Result<usize, StepError> {
         let body = body_of(case, self.world()).ok_or_else(|| StepError::NoSuchCase(case.clone()))?;
         let mut taken = 0;
+        // A step may call for others: they are looked for again until none is found. Within one look each is decided anew in its turn.
         while taken < UNATTENDED {
             let view = View { world: self.world(), calendar: when.calendar, on: when.today, readings: None };
             let cases = self.case_book().cases();
             let due = view.of_case(body, cases, &[Capacity::System], &[], |context| cases.unattended(context))?;
             // The law at hand is that of this body alone.
             let own = |(id, _): &(CaseId, Command)| body_of(id, self.world()) == Some(body);
-            let Some((id, command)) = due.into_iter().find(own) else { break };
-            let when = When { documents: &[], ..when };
-            self.step("lauazym", &[Capacity::System], &id, &command, when)?;
-            taken += 1;
+            let due: Vec<(CaseId, Command)> = due.into_iter().filter(own).collect();
+            let before = taken;
+            for (id, command) in due {
+                let when = When { documents: &[], ..when };
+                match self.step("lauazym", &[Capacity::System], &id, &command, when) {
+                    Ok(_) => taken += 1,
+                    // What was due at the look was overtaken by a step before it.
+                    Err(StepError::Refused(_)) => {}
+                    Err(error) => return Err(error),
+                }
+            }
+            if taken == before {
+                break;
+            }
         }
         Ok(taken)
     }

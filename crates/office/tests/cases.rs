@@ -113,6 +113,12 @@ fn a_plan_goes_its_way_through_four_hands_and_stands_after_a_new_start_and_from_
     let steps: Vec<String> =
         office.case_book().of(&plan()).map(|(_, entry)| entry.event.step.step().to_owned()).collect();
     assert_eq!(steps, ["open", "draft", "submit", "approve", "distribute", "acquaint", "acquaint"]);
+    // With the approval the rotation of each employee in the plan is begun of itself (R4).
+    for no in people {
+        let case: CaseId = format!("rotation/employee/P{}/{}", no.0, held(&office, no)).parse().unwrap();
+        let state = office.case_book().cases().find(&case).unwrap().state();
+        assert!(["expiring", "due"].contains(&state), "{case}: {state}");
+    }
     // As it stood on an earlier day.
     let then = office.case_book().as_on(Date::of(2026, 10, 25));
     assert_eq!(then.case(&plan()).state(), "submitted");
