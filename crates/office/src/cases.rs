@@ -2,6 +2,8 @@
 //!
 //! What is recorded of a case about a person is sealed under that person's key; of a plan, under a key of the body.
 
+use std::collections::BTreeSet;
+
 use calendar::{Date, WorkingCalendar};
 use norms::LawError;
 use procedures::rotation::{CaseId, Cases, Command, planning};
@@ -240,7 +242,9 @@ impl Office {
             return Err(Denied { action: Action::CaseAct, roles: Vec::new() }.into());
         }
         let taken = self.step(&who.login, &acting, case, command, when)?;
-        self.take_unattended(case, when)?;
+        if let Some(body) = body_of(case, self.world()) {
+            self.take_unattended(body, when)?;
+        }
         Ok(taken)
     }
 
@@ -249,16 +253,16 @@ impl Office {
     /// # Errors
     /// [`StepError`].
     pub fn come_to(&mut self, when: When<'_>) -> Result<usize, StepError> {
-        let ids: Vec<CaseId> = self.case_book().cases().iter().map(|(id, _)| id.clone()).collect();
+        let of_case = |(id, _): (&CaseId, _)| body_of(id, self.world());
+        let bodies: BTreeSet<BodyNo> = self.case_book().cases().iter().filter_map(of_case).collect();
         let mut taken = 0;
-        for id in ids {
-            taken += self.take_unattended(&id, when)?;
+        for body in bodies {
+            taken += self.take_unattended(body, when)?;
         }
         Ok(taken)
     }
 
-    fn take_unattended(&mut self, case: &CaseId, when: When<'_>) -> Result<usize, StepError> {
-        let body = body_of(case, self.world()).ok_or_else(|| StepError::NoSuchCase(case.clone()))?;
+    fn take_unattended(&mut self, body: BodyNo, when: When<'_>) -> Result<usize, StepError> {
         let mut taken = 0;
         // A step may call for others: they are looked for again until none is found. Within one look each is decided anew in its turn.
         while taken < UNATTENDED {

@@ -119,6 +119,17 @@ fn a_plan_goes_its_way_through_four_hands_and_stands_after_a_new_start_and_from_
         let state = office.case_book().cases().find(&case).unwrap().state();
         assert!(["expiring", "due"].contains(&state), "{case}: {state}");
     }
+    // A day on which a term has passed brings the next step of itself (R5), once.
+    let come = |office: &mut Office, today: &str| {
+        let calendar = WorkingCalendar::kazakhstan();
+        office.come_to(When { today: today.parse().unwrap(), at: 2, calendar, documents: &[] }).unwrap()
+    };
+    let passed = come(&mut office, "2027-12-31");
+    assert_eq!(come(&mut office, "2027-12-31"), 0);
+    for no in people {
+        let case: CaseId = format!("rotation/employee/P{}/{}", no.0, held(&office, no)).parse().unwrap();
+        assert_eq!(office.case_book().cases().find(&case).unwrap().state(), "due", "after {passed} steps");
+    }
     // As it stood on an earlier day.
     let then = office.case_book().as_on(Date::of(2026, 10, 25));
     assert_eq!(then.case(&plan()).state(), "submitted");

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLo
 use calendar::{Date, WorkingCalendar};
 use norms::LawError;
 use office::Office;
+use office::cases::{StepError, When};
 use office::query::{DueList, View};
 
 use crate::guard::Attempts;
@@ -80,6 +81,17 @@ impl Site {
     /// The register, to be written: alone, and for as short as can be.
     pub(crate) fn office_to_write(&self) -> RwLockWriteGuard<'_, Office> {
         self.office.write().unwrap_or_else(|_| half_folded())
+    }
+
+    /// Takes the steps of cases that a day brings of itself: a term has passed, an extension has ended. Asked again on the same day it
+    /// finds nothing more.
+    ///
+    /// # Errors
+    /// [`StepError`] of the office.
+    pub fn begin_day(&self) -> Result<usize, StepError> {
+        let Moment { today, now } = self.settings.clock.now();
+        let when = When { today, at: now, calendar: &self.settings.calendar, documents: &[] };
+        self.office_to_write().come_to(when)
     }
 
     /// The due list of a year as of the day of the view, drawn up once for each state of the register.

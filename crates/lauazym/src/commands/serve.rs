@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use calendar::Date;
 use office::Office;
@@ -39,6 +40,16 @@ fn over(session: &Session, office: Office, serving: Serving, told: Vec<String>) 
         over_tls: serving.behind_tls,
     };
     let site = Arc::new(Site::new(office, settings));
+    let daily = Arc::clone(&site);
+    // Ends with the process; a step under way is one transaction of the journal.
+    std::thread::spawn(move || {
+        loop {
+            if let Err(error) = daily.begin_day() {
+                eprintln!("{error}");
+            }
+            std::thread::sleep(NEXT_LOOK);
+        }
+    });
     let runtime = tokio::runtime::Runtime::new().map_err(Failure::file("tokio"))?;
     runtime.block_on(async {
         let listen = serving.listen;
@@ -53,6 +64,9 @@ fn over(session: &Session, office: Office, serving: Serving, told: Vec<String>) 
     })?;
     Ok(Exit::Done)
 }
+
+/// How soon after midnight the steps of the new day are taken at the latest.
+const NEXT_LOOK: Duration = Duration::from_secs(10 * 60);
 
 /// Characters that are not taken for each other when copied from a screen.
 const READABLE: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
