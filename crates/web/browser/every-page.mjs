@@ -12,7 +12,7 @@ const PAGES = {
   "hr-service": [
     "/", "/people", "/people?year=2027&due=overdue", "/people/P2971", "/people/P12?year=2028", "/posts",
     "/posts/ia-27-transport-head?who=yes", "/posts/ia-27-transport-head/may/P12?on=2027-03-01", "/rotation",
-    "/rotation/2027/plan", "/search?q=3.3", "/search?q=zzzzz", "/account", "/cases", "/nothing",
+    "/rotation/2027/plan", "/search?q=3.3", "/search?q=zzzzz", "/account", "/cases", "/cases/rotation/planning/emergency/2027", "/nothing",
   ],
   auditor: [
     "/acts", "/acts/coverage", "/acts/U2500001070?status=executed", "/acts/U2500001070/rules/3.3", "/journal", "/journal/7",
