@@ -8,6 +8,7 @@ use axum::http::{Request, StatusCode, header};
 use calendar::{Date, WorkingCalendar};
 use office::access::{Grant, Role, Scope};
 use office::accounts::NewAccount;
+use office::plan::{Draft, Drafts, Wish};
 use office::query::View;
 use office::{Office, demo};
 use registry::PersonNo;
@@ -35,7 +36,7 @@ impl Clock for Fixed {
 struct Place {
     app: axum::Router,
     tokens: Vec<(&'static str, String)>,
-    _dir: TempDir,
+    dir: TempDir,
 }
 
 /// An answer: its status, and its body as text.
@@ -75,7 +76,7 @@ impl Place {
             scenarios: None,
             over_tls: false,
         };
-        Place { app: router(Arc::new(Site::new(office, settings))), tokens, _dir: dir }
+        Place { app: router(Arc::new(Site::new(office, settings))), tokens, dir }
     }
 
     fn cookie(&self, who: &str) -> String {
@@ -231,4 +232,40 @@ async fn the_pages_of_cases_speak_three_languages_and_leave_no_message_out() {
             assert!(!page.text.contains('⟦'), "{}", page.text.split('⟦').nth(1).unwrap().split('⟧').next().unwrap());
         }
     }
+}
+
+#[tokio::test]
+async fn the_rows_of_the_plan_follow_the_wishes_of_its_draft() {
+    let place = Place::new();
+    place.take("hr", &[("step", "open")]).await;
+    place.take("hr", &[("step", "draft")]).await;
+    // Employee, post held, post intended of a row that moves somebody.
+    let cells = |page: &str| -> Vec<(String, String)> {
+        let rows = page.split("data-label=\"Employee\"><a href=\"/people/").skip(1);
+        let row = |row: &str| {
+            let person = row.split('"').next().unwrap().to_owned();
+            (person, between(row, "data-label=\"Post intended\">", "</td>").to_owned())
+        };
+        rows.map(row).collect()
+    };
+    let before = cells(&place.get("hr", CASE).await.text);
+    let (person, intended) = before.iter().find(|(_, intended)| !intended.is_empty()).unwrap().clone();
+    let forbidden = {
+        let data = place.dir.path().join("data");
+        let staff = demo::staff(1, TODAY);
+        let titled = |event: &registry::StaffEvent| match event {
+            registry::StaffEvent::Post(post) if post.title.in_language("en") == intended => Some(post.key.to_string()),
+            _ => None,
+        };
+        let forbidden: Vec<String> = staff.staff.iter().filter_map(titled).collect();
+        let mut draft = Draft::of(2027, TODAY);
+        draft.wishes.insert(person.clone(), Wish { forbidden: forbidden.clone(), ..Wish::default() });
+        Drafts::beside(&data).write(&draft, None).unwrap();
+        forbidden
+    };
+    assert!(!forbidden.is_empty(), "{intended}");
+    place.take("hr", &[("step", "draft")]).await;
+    let after = cells(&place.get("hr", CASE).await.text);
+    assert_eq!(after.len(), before.len());
+    assert_ne!(after.iter().find(|(other, _)| *other == person).unwrap().1, intended);
 }

@@ -1,7 +1,7 @@
 //! The form of a step, made from the schema of its command: whatever a procedure asks to be stated can be stated here.
 
 use office::Office;
-use office::plan::Draft;
+use office::plan::{Draft, Drafts};
 use procedures::rotation::planning::PlanRow;
 use procedures::rotation::{CaseId, Period, Planning, schema};
 use registry::{PersonNo, World};
@@ -208,7 +208,15 @@ fn person(w: Words, given: &str) -> Result<Value, Failure> {
 /// The rows of the plan that is drafted for the body and year of a case: everyone who must rotate, with the post intended.
 pub(crate) fn rows_of_the_draft(visit: &Visit, office: &Office, id: &CaseId) -> Result<Value, Failure> {
     let CaseId::Planning { body, period: Period::Year(year) } = id else { return Ok(json!([])) };
-    let draft = Draft { body: Some(body.to_string()), ..Draft::of(*year, visit.moment.today) };
+    // The head's wishes stand in the draft of the body, or in that of the year over all bodies.
+    let drafts = Drafts::beside(&visit.site.settings.data);
+    let unread = |error: office::plan::DraftFileError| Failure::Fault(error.to_string());
+    let draft = match drafts.read(*year, Some(body)).map_err(unread)? {
+        Some(own) => Some(own),
+        None => drafts.read(*year, None).map_err(unread)?,
+    };
+    let none = || Draft { body: Some(body.to_string()), ..Draft::of(*year, visit.moment.today) };
+    let draft = draft.map_or_else(none, |draft| Draft { on: visit.moment.today, ..draft });
     let view = visit.view(office.world());
     let laws = view.laws()?;
     let fault = |error: office::plan::DraftError| Failure::Fault(error.to_string());
@@ -217,7 +225,10 @@ pub(crate) fn rows_of_the_draft(visit: &Visit, office: &Office, id: &CaseId) -> 
     let plan = planner.plan();
     let given: std::collections::BTreeMap<PersonNo, registry::PostNo> = plan.given().collect();
     let staff = &office.world().staff;
-    let stands = planner.movers().iter().filter(|mover| mover.must || given.contains_key(&mover.person));
+    let own = staff.find_body(body);
+    let of_body = |mover: &&planner::Mover| Some(staff.post(mover.post).body) == own;
+    let in_plan = |mover: &&planner::Mover| mover.must || given.contains_key(&mover.person);
+    let stands = planner.movers().iter().filter(of_body).filter(in_plan);
     let row = |mover: &planner::Mover| {
         let intended = given.get(&mover.person).map(|post| staff.post(*post).key.clone());
         PlanRow { person: mover.person, post: staff.post(mover.post).key.clone(), intended }
